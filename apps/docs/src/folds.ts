@@ -6,7 +6,14 @@ export interface RowGroup {
   key: string
   /** What is folded, in the notation of {@link splitInline}; absent for rows that are always shown. */
   title?: string
+  /** Where a guide tells of it. */
+  guide?: string
   rows: FieldRow[]
+}
+
+const guides: { [title: string]: string } = {
+  Paging: '/guides/fields-and-paging#paging',
+  'Which fields come back': '/guides/fields-and-paging#fields-set',
 }
 
 /** So many fields inside one are read in its own place; more of them hide what comes after. */
@@ -31,7 +38,8 @@ export function foldRows(rows: readonly FieldRow[], table: string): RowGroup[] {
     const same = runOf(rows, at, (other) => other.depth === row.depth && kindOf(other) === kindOf(row))
     const kind = kindOf(row)
     if (kind !== undefined && (same.length > 2 || kind !== 'User-defined fields')) {
-      groups.push({ key: `${kind} ${row.path}`, title: kind, rows: same })
+      const guide = guides[kind]
+      groups.push({ key: `${kind} ${row.path}`, title: kind, ...(guide && { guide }), rows: same })
       at += same.length
       continue
     }

@@ -23,22 +23,24 @@ export function cutIntoWords(text: string): string[] {
 }
 
 /**
- * How much more an entry weighs than others: a call and a shared object as a whole more than one of their fields,
- * and a decision less than anything.
+ * How much more an entry weighs than others: a guide, a call and a shared object as a whole more than one of their fields,
+ * of which there are many that read alike, and a decision less than anything.
  */
 function weightOf(id: string): number {
   const isWhole = !id.includes('#')
-  if (id.includes('/decisions/')) return 0.3
-  if (id.includes('/reference/objects/')) return isWhole ? 1.4 : 1.2
-  if (id.includes('/guides/')) return 1.2
-  return isWhole ? 1.6 : 1
+  if (id.includes('/decisions/')) return 0.2
+  if (id.includes('/guides/')) return 1.4
+  if (id.includes('/reference/failures#')) return 1
+  if (id.includes('/reference/objects/')) return isWhole ? 1.2 : 0.6
+  return isWhole ? 1.6 : 0.6
 }
 
 const searchOptions: SearchOptions = {
   prefix: true,
   fuzzy: (term) => (term.length > 5 ? 0.2 : false),
+  weights: { prefix: 0.375, fuzzy: 0.2 },
   boost: { title: 6, titles: 1.5, text: 1 },
-  boostDocument: weightOf,
+  boostDocument: (id) => weightOf(String(id)),
 }
 
 /**
@@ -63,17 +65,35 @@ export function readEntries(kept: string): SearchEntry[] {
   })
 }
 
-/** What to look for: what was typed first, and what others call the same. */
+/**
+ * What to look for: what is called as was typed first, then what has all of it, then what has some of it or what others call the same. Words that
+ * stand in every other sentence are not looked for, unless there is nothing else.
+ */
 export function queryOf(typed: string): Query {
-  const words = readQuery(typed)
-  const others = otherWords(typed).map((text) => ({
-    queries: [text],
+  const read = readQuery(typed)
+  const words = read.split(/\s+/).filter((word) => !filling.has(word.toLowerCase()))
+  const text = words.length > 0 ? words.join(' ') : read
+  const others = otherWords(typed).map((other) => ({
+    queries: [other],
     combineWith: 'AND' as const,
     fuzzy: false as const,
-    boost: { title: 2, titles: 0.5, text: 0.3 },
+    boostDocument: (id: unknown) => 0.4 * weightOf(String(id)),
   }))
-  return { combineWith: 'OR', queries: [words, ...others] }
+  const isNamedSo = (fields?: Record<string, unknown>) => String(fields?.['title']).toLowerCase() === read.toLowerCase()
+  const all = {
+    queries: [text],
+    combineWith: 'AND' as const,
+    boostDocument: (id: unknown, _term: string, fields?: Record<string, unknown>) =>
+      (isNamedSo(fields) ? 6 : 2) * weightOf(String(id)),
+  }
+  return { combineWith: 'OR', queries: [all, text, ...others] }
 }
+
+const filling = new Set(
+  'a an and are as at by can do does for from get how i in into is it my of on or the there to what when where which with'.split(
+    ' ',
+  ),
+)
 
 /** The piece of a text around the first word that was found, cut at words, with that word apart. */
 export function matchIn(

@@ -8,24 +8,27 @@ export const synonyms: ReadonlyArray<readonly string[]> = [
   ['customer', 'client', 'contact_information', 'contact'],
   ['account', 'accounts_receivable'],
   ['card', 'access_token', 'access token'],
-  ['balance', 'wallet', 'accounts_receivable'],
+  ['balance', 'wallet balance'],
   ['coupon', 'voucher', 'promo code'],
-  ['loyalty', 'rewards', 'rewards_participant'],
+  ['loyalty', 'loyalty points', 'points', 'reward', 'award', 'rewards_participant'],
   ['password', 'pass_code', 'credentials'],
   ['api key', 'apikey', 'web api key', 'web_api_key'],
   ['filter', 'fields_set', 'projection', 'partial response'],
   ['sdk', 'library', 'typed client'],
   ['php', 'guzzle', 'java', 'jackson', 'maven', 'c#', 'csharp', 'dotnet', 'python', 'requests', 'a whole task'],
   ['wrong password', 'login failed', 'invalidcredentials'],
-  ['mock', 'sandbox', 'fake', 'reference server'],
+  ['mock', 'mock server', 'sandbox', 'test server', 'fake', 'test your integration', 'reference server'],
   ['webhook', 'callback', 'webhook_request'],
   ['device', 'set-top box', 'stb', 'installed_item'],
   ['plan', 'package', 'subscription', 'service'],
   ['charge', 'payment', 'pay'],
   ['refund', 'credit note', 'chargeback'],
-  ['custom field', 'user-defined field', 'udf'],
+  ['custom field', 'custom fields', 'user-defined field', 'user-defined fields', 'udf'],
   ['id', 'identifier'],
-  ['timeout', 'retry', 'lifetime'],
+  ['timeout', 'lifetime'],
+  ['retry', 'retries', 'try again', 'what to repeat'],
+  ['token expired', 'session expired', 'expired token', 'session tokens end', 'lifetime'],
+  ['rate limit', 'throttling', 'too many requests', 'what to repeat'],
   ['swagger', 'openapi', 'specification', 'downloads'],
   ['upgrade', 'migrate', 'migration', 'compare two releases'],
 ]
@@ -33,7 +36,11 @@ export const synonyms: ReadonlyArray<readonly string[]> = [
 /** What else to look for when somebody searches these words; each without what was typed. */
 export function otherWords(typed: string): string[] {
   const text = ` ${typed.toLowerCase().replaceAll(/[^\p{L}\p{N}_-]+/gu, ' ')} `
-  const found = synonyms.filter((words) => words.some((word) => text.includes(` ${word} `)))
+  const typedOf = (words: readonly string[]) => words.filter((word) => text.includes(` ${word} `))
+  const all = synonyms.flatMap(typedOf)
+  // Of a wrong password is said what a wrong password is, and not what else a password is called.
+  const isPart = (word: string) => all.some((longer) => longer !== word && ` ${longer} `.includes(` ${word} `))
+  const found = synonyms.filter((words) => typedOf(words).some((word) => !isPart(word)))
   return [...new Set(found.flat())].filter((word) => !text.includes(` ${word} `))
 }
 

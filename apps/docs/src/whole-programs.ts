@@ -8,6 +8,8 @@ export interface WholeProgram {
   languages: LanguageId[]
   /** Its folder below that of the repository. */
   folder: string
+  /** Where the site has all of its files in one. */
+  archive: string
   needs: string
   /** Lines for a shell, in that folder. */
   run: string
@@ -19,18 +21,20 @@ const examples = fileURLToPath(new URL('../../../examples/', import.meta.url))
 /** What there is, with the files to be read first to read. */
 export function listWholePrograms(): WholeProgram[] {
   const read = (folder: string, names: string[]) =>
-    names.map((name) => ({ name, text: readFileSync(`${examples}${folder}/${name}`, 'utf8').trimEnd() }))
+    names.map((name) => ({ name, text: readFileSync(`${examples}${folder}/${name}`, 'utf8') }))
   return [
     {
       languages: ['python'],
       folder: 'examples/python',
+      archive: 'examples/python.zip',
       needs: 'Python 3.9 or newer',
       run: 'pip install -r requirements.txt\npython3 products.py',
-      files: read('python', ['products.py', 'crm.py']),
+      files: read('python', ['products.py', 'crm.py', 'requirements.txt']),
     },
     {
       languages: ['php', 'php-guzzle'],
       folder: 'examples/php',
+      archive: 'examples/php.zip',
       needs: 'PHP 8.1 or newer with the extension curl, and no library',
       run: 'php products.php',
       files: read('php', ['products.php', 'Crm.php']),
@@ -38,6 +42,7 @@ export function listWholePrograms(): WholeProgram[] {
     {
       languages: ['java'],
       folder: 'examples/java',
+      archive: 'examples/java.zip',
       needs: 'Java 17 or newer and Maven, which fetches Jackson',
       run: 'mvn -q compile exec:java',
       files: read('java', [
@@ -50,6 +55,7 @@ export function listWholePrograms(): WholeProgram[] {
     {
       languages: ['csharp'],
       folder: 'examples/csharp',
+      archive: 'examples/csharp.zip',
       needs: '.NET 8 or newer, which fetches Newtonsoft.Json',
       run: 'dotnet run',
       files: read('csharp', ['Program.cs', 'Crm.cs', 'Refused.cs', 'Products.csproj']),

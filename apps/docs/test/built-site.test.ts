@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,11 +8,13 @@ import { CrmConfigError } from '@crmcom-webapi/client'
 import { failures } from '@crmcom-webapi/client/failures'
 import { bundle, listOperations } from '@crmcom-webapi/contract'
 import { inTurn } from '@crmcom-webapi/test-support/depth'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { listObjectForms } from '../src/object-page.ts'
 import { anchorsOf, tableAnchors } from '../src/search-sections.ts'
 import { listDownloads } from '../src/site/documents.ts'
 import { wholeDownload } from '../src/whole-download.ts'
+import { listWholePrograms } from '../src/whole-programs.ts'
 import { attributes, builtSite, listFiles, listPages } from './support/built-pages.ts'
 import { operationForms } from './support/operations.ts'
 
@@ -176,4 +179,16 @@ test('the first load of a page of the reference is at most 130 kB, compressed, a
   expect(largest?.kilobytes, largest?.path).toBeLessThanOrEqual(130)
   const longest = loads.toSorted((a, b) => b.html - a.html)[0]
   expect(longest?.html, longest?.path).toBeLessThanOrEqual(25 * kilobyte)
+})
+
+test('the programs in other languages can be taken along whole', () => {
+  for (const { folder, archive } of listWholePrograms()) {
+    const source = fileURLToPath(new URL(`../../../${folder}/`, import.meta.url))
+    const name = `${folder.slice('examples/'.length)}/`
+    const taken = unzipSync(readFileSync(join(builtSite, archive)))
+    const kept = execFileSync('git', ['ls-files', '-z'], { cwd: source, encoding: 'utf8' }).split('\0').slice(0, -1)
+    expect(Object.keys(taken).sort()).toEqual(kept.map((file) => name + file).sort())
+    for (const file of kept)
+      expect(strFromU8(taken[name + file] as Uint8Array)).toBe(readFileSync(source + file, 'utf8'))
+  }
 })

@@ -44,6 +44,11 @@ test('user-defined fields, paging and fields_set fold, each with its neighbours 
     ['Paging', 'number_of_results offset'],
     ['Which fields come back', 'fields_set'],
   ])
+  const guides = foldRows(
+    rows.map((path) => field(path)),
+    'answer',
+  ).map(({ guide }) => guide?.split('#')[1])
+  expect(guides).toEqual([undefined, undefined, undefined, 'paging', 'fields-set'])
   expect(shape([field('udf_string_1'), field('udf_string_2')])).toEqual([[undefined, 'udf_string_1 udf_string_2']])
 })
 

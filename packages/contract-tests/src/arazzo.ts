@@ -28,8 +28,13 @@ export interface Step {
   requestBody?: { contentType: 'application/json'; payload: unknown }
   successCriteria?: Criterion[]
   outputs?: { [name: string]: string }
-  /** Moves the clock before the step, or waits. */
+  /** Moves the clock before the step, or waits; for more than a week, where the clock can be moved and put back. */
   'x-wait-seconds'?: number
+  /**
+   * The same until a date that an answer has, by another one that says when the server gave it, and `x-wait-seconds` more.
+   * Such a date may be months ahead, so the clock has to be one that can be moved and put back.
+   */
+  'x-wait-until'?: { date: string; now: string }
   /** Its outputs take the place of those of this earlier step, as those of a new session do. */
   'x-instead-of'?: string
   /** Left out where the release has not the operation; what would come of it is not looked at either. */
@@ -46,7 +51,7 @@ export interface Step {
    * `$response.body#/data/submitted_on + 3`. Where an answer does not tell one, the workflow ends there.
    */
   'x-outputs'?: { [output: string]: string }
-  /** Criteria that Arazzo's simple conditions cannot say: sums. */
+  /** Criteria that Arazzo's simple conditions cannot say: sums, and that objects or lists are the same. */
   'x-criteria'?: Criterion[]
   /** Of these releases on only. */
   'x-available-from'?: string[]

@@ -67,7 +67,7 @@ export class Bench {
     readonly bundle: OpenApiDocument,
     readonly words: SafeWords,
   ) {
-    this.judge = new Judge(new JudgedDocument(bundle), release, document, words.clean)
+    this.judge = new Judge(JudgedDocument.of(bundle), release, document, words.clean)
     this.served = servedBy(document)
     this.byId = new Map(this.served.map((one) => [one.id, one]))
     this.guesses = options.guesses

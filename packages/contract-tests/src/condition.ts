@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 /** Gives the value of a runtime expression, such as `$response.body#/data/token`. */
 export type Lookup = (expression: string) => unknown
 
@@ -6,7 +8,10 @@ type Token = { kind: 'value'; value: unknown } | { kind: 'expression'; text: str
 const pattern =
   /\s*(?:(\$[A-Za-z][\w.]*(?:#(?:\/[\w~.-]*)*)?)|'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?)|\b(true|false|null)\b|(\|\||&&|==|!=|<=|>=|[<>!()+-]))/y
 
-/** Works out a condition of a workflow. Besides what Arazzo has in simple conditions it knows sums, which only ours use. */
+/**
+ * Works out a condition of a workflow. Besides what Arazzo has in simple conditions it knows sums, and objects and lists
+ * that are the same, which only ours use.
+ */
 export function holds(condition: string, lookup: Lookup): boolean {
   return Boolean(workedOut(condition, lookup))
 }
@@ -110,7 +115,7 @@ function compare(sign: string, left: unknown, right: unknown): boolean {
     (one) => typeof one === 'number' || (typeof one === 'string' && /^-?\d+(?:\.\d+)?$/.test(one)),
   )
   const [a, b] = (isNumeric ? [Number(left), Number(right)] : [left, right]) as [number, number]
-  if (sign === '==') return isNumeric ? Math.abs(a - b) < 1e-9 : a === b
+  if (sign === '==') return isNumeric ? Math.abs(a - b) < 1e-9 : isDeepStrictEqual(a, b)
   if (sign === '!=') return !compare('==', left, right)
   if (left === undefined || right === undefined || left === null || right === null) return false
   if (sign === '<') return a < b

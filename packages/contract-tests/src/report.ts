@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Evidence } from '@crmcom-webapi/contract'
 
 /** What came of a check. */
@@ -71,12 +72,14 @@ export const worse = (a: Verdict, b: Verdict): Verdict => (order.indexOf(a) <= o
 /** Gathers checks by their ids: a check that several calls show has the worst of their verdicts. */
 export class Ledger {
   private readonly checks = new Map<string, Check>()
+  /** Each clause once: many checks stand on one. */
+  private readonly clauses = new Map<string, CheckedClause[]>()
 
   note(check: Omit<Check, 'id' | 'calls'>): Check {
     const id = [check.kind, check.operationId, check.name, check.clause.pointer].join(' ')
     const known = this.checks.get(id)
     if (!known) {
-      const made: Check = { id, ...check, calls: 1 }
+      const made: Check = { id, ...check, clause: this.once(check.clause), calls: 1 }
       this.checks.set(id, made)
       return made
     }
@@ -90,6 +93,16 @@ export class Ledger {
       }
     }
     return known
+  }
+
+  private once(clause: CheckedClause): CheckedClause {
+    const alike = this.clauses.get(clause.pointer) ?? []
+    const known = alike.find(
+      ({ evidence, sources }) => evidence === clause.evidence && isDeepStrictEqual(sources, clause.sources),
+    )
+    if (known) return known
+    this.clauses.set(clause.pointer, [...alike, clause])
+    return clause
   }
 
   /** Puts a shorter line in the place of the one that repeats a check. */

@@ -109,3 +109,8 @@ function encode(text: string): string {
     ? encodeURIComponent(text)
     : encodeURIComponent(text.replaceAll(/[\ud800-\udfff]/gu, '')).concat('%ED%A0%80')
 }
+
+/** Whether a member takes any text. */
+export const isFreeText = (schema: Schema): boolean =>
+  [schema.type].flat().includes('string') &&
+  ['enum', 'pattern', 'format', 'x-token', 'x-sensitive', 'const'].every((key) => schema[key] === undefined)

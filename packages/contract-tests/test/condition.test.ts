@@ -6,6 +6,9 @@ const values: { [expression: string]: unknown } = {
   '$response.body#/data/balance': -24.5,
   '$steps.before.outputs.balance': '-14.00',
   '$response.body#/data/name': "it's",
+  '$response.body#/data/list': [{ id: '1', name: null }, { id: '2' }],
+  '$steps.same.outputs.list': [{ name: null, id: '1' }, { id: '2' }],
+  '$steps.turned.outputs.list': [{ id: '2' }, { id: '1', name: null }],
   '$response.body#/data/submitted_on': '2024-02-27T10:30:00',
 }
 const lookup = (expression: string) => values[expression]
@@ -23,6 +26,9 @@ test.each<[string, boolean]>([
   ['$response.body#/data/none > 0', false],
   ['!($statusCode > 199 && $statusCode < 300) || 1 >= 1', true],
   ["'2026-01-05' >= '2025-12-31'", true],
+  ['$response.body#/data/list == $steps.same.outputs.list', true],
+  ['$response.body#/data/list == $steps.turned.outputs.list', false],
+  ['$response.body#/data/list != $steps.turned.outputs.list', true],
 ])('%s is %s', (condition, expected) => {
   expect(holds(condition, lookup)).toBe(expected)
 })

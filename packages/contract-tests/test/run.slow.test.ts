@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createReferenceServer } from '@crmcom-webapi/reference-server'
 import { expect, test } from 'vitest'
+import { workflows } from '../src/generated/workflows.gen.js'
 import { type ContractTestOptions, formatHtml, formatJunit, formatReport, runContractTests } from '../src/index.js'
 import { saidTwice } from './support/said-twice.js'
 import { credentials, inProcess } from './support/server.js'
@@ -225,4 +226,18 @@ test('without an outbox the workflows that need one are skipped, and with one a 
   })
   const found = await runContractTests({ ...options, ...(outbox && { outbox }), until: () => true })
   expect(found.stopped).toContain('mailedPassCode.forget')
+})
+
+test('a workflow that goes weeks ahead is played where the clock is put back, and nowhere else', async () => {
+  const ids = workflows.flatMap((one) => one.workflows).map(({ workflowId }) => workflowId)
+  const skip = Object.fromEntries(ids.filter((id) => id !== 'voucherEnds').map((id) => [id, 'not now']))
+  const { profile, reset, ...options } = await inProcess({ release: 'R18.0.0' }, { kinds: ['workflow'] })
+  const saidOf = async (more: object) => {
+    const { checks } = await runContractTests({ ...options, ...more, profile: { ...profile, skip } })
+    return checks.filter(({ name }) => name.startsWith('voucherEnds')).map(({ verdict, words }) => words ?? verdict)
+  }
+  expect(await saidOf({})).toEqual(['it goes weeks ahead, and there is no clock that is put back'])
+  const played = await saidOf({ reset })
+  expect(played.length).toBeGreaterThan(5)
+  expect(new Set(played)).toEqual(new Set(['PASS']))
 })

@@ -105,8 +105,30 @@ function toMarkdown(release, notes) {
 Each of these places says the rule in words in its description and keeps it under an \`x-\` key. What is lost is said
 once, with all places it is lost at. The pointers lead into \`openapi.${release}.json\`.
 `
-  const places = new Map()
-  for (const { pointer, text } of notes) places.set(text, [...(places.get(text) ?? []), pointer])
-  const lines = [...places].map(([text, pointers]) => `${text}\n\n${pointers.map((one) => `- \`${one}\`\n`).join('')}`)
-  return [head, ...lines].join('\n')
+  const texts = groupedBy(notes, ({ text }) => text)
+  return [head, ...[...texts].map(([text, all]) => `${text}\n\n${listOf(all.map(({ pointer }) => pointer))}`)].join(
+    '\n',
+  )
+}
+
+/** A list of pointers, in which those of several operations that go on alike below them stand together. */
+function listOf(pointers) {
+  const together = groupedBy(pointers, (pointer) => pointer.replace(/^#\/paths\/[^/]+\/[^/]+\//, ''))
+  return [...together]
+    .map(([place, all]) =>
+      all.length === 1
+        ? `- \`${all[0]}\`\n`
+        : `- \`${place}\` below each of\n${all.map((one) => `  - \`${one.slice(0, -place.length - 1)}\`\n`).join('')}`,
+    )
+    .join('')
+}
+
+function groupedBy(list, keyOf) {
+  const groups = new Map()
+  for (const one of list) {
+    const key = keyOf(one)
+    if (groups.has(key)) groups.get(key).push(one)
+    else groups.set(key, [one])
+  }
+  return groups
 }

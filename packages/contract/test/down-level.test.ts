@@ -482,7 +482,16 @@ describe('an error that names the place', () => {
 
 describe('a document for generators', () => {
   it('is without examples and words for readers, wherever they stand, and with all that has such a name', () => {
-    const said = { 'x-evidence': 'assumed', 'x-evidence-of': { type: 'sample' }, 'x-note': 'n', 'x-sources': ['s'] }
+    const said = {
+      'x-evidence': 'assumed',
+      'x-evidence-of': { type: 'sample' },
+      'x-note': 'n',
+      'x-sources': ['s'],
+      'x-available-from': ['R5.0.0'],
+      'x-deprecated-from': ['R6.0.0'],
+      'x-fields-set': ['id'],
+    }
+    const aside = { type: 'string', 'x-token': 'session' }
     const named = {
       type: 'object',
       properties: { examples: { type: 'string', ...said }, 'x-note': { type: 'string' } },
@@ -502,7 +511,19 @@ describe('a document for generators', () => {
           },
         },
       },
-      components: { schemas: { named: { ...named, ...said } }, examples: { one: { value: 1 } } },
+      components: {
+        schemas: {
+          named: { ...named, ...said },
+          failed: {
+            'x-known-codes': [{ code: 'A', when: 'w', action: 'a', http: 401, evidence: 'sample' }, 'odd'],
+            'x-content-schema': { ...aside, ...said },
+            'x-one-of': [{ ...aside, ...said }],
+            'x-any-of': 'odd',
+          },
+        },
+        examples: { one: { value: 1 } },
+        'x-schemas': { claims: { ...aside, ...said, properties: { id: { ...aside, ...said } } } },
+      },
     }
     const before = structuredClone(document)
     expect(forGenerators(document)).toEqual({
@@ -520,7 +541,14 @@ describe('a document for generators', () => {
       components: {
         schemas: {
           named: { type: 'object', properties: { examples: { type: 'string' }, 'x-note': { type: 'string' } } },
+          failed: {
+            'x-known-codes': [{ code: 'A', http: 401 }, 'odd'],
+            'x-content-schema': aside,
+            'x-one-of': [aside],
+            'x-any-of': 'odd',
+          },
         },
+        'x-schemas': { claims: { ...aside, properties: { id: aside } } },
       },
     })
     expect(document).toEqual(before)

@@ -132,21 +132,29 @@ describe('documents in parts', () => {
     }
   })
 
-  it('keep a list of codes apart, so that a new one says no path again', async () => {
-    const codes = (...list: string[]) => ({
+  it('keep a list of codes apart, so that a new one says no path again, and say the rest of it once', async () => {
+    const codes = (...list: unknown[]) => ({
       failed: { properties: { code: { 'x-known-codes': list, type: 'string' } } },
     })
-    const wholes = [codes('A'), codes('A', 'B'), codes('A', 'B')].map((schemas, index) =>
-      answering(String(index + 1), { ...schemas, done: { anyOf: [text, to('failed')] } }, ['done']),
+    const lists = [['A'], ['A', 'B'], ['A', 'B'], ['0', 'B'], ['B', '0'], ['C'], ['A', 'B']]
+    const wholes = lists.map((list, index) =>
+      answering(String(index + 1), { ...codes(...list), done: { anyOf: [text, to('failed')] } }, ['done']),
     )
     const files = inParts(wholes)
     for (const { document } of files.slice(1)) expect(document.paths['/done/{id}']).toHaveProperty('$ref')
     const place = '#/components/schemas/failed/properties/code/x-known-codes'
-    expect(files.map(({ document }) => document)).toMatchObject([
-      { 'x-apart': { [place]: ['A'] } },
-      { 'x-apart': { [place]: ['A', 'B'] } },
-      { 'x-apart': { [place]: '2.json' } },
-    ])
+    expect(files.map(({ document }) => (document as { 'x-apart'?: object })['x-apart'])).toEqual(
+      [
+        ['A'],
+        { like: `1.json${place}`, with: { 1: 'B' } },
+        { like: `2.json${place}` },
+        { like: `2.json${place}`, without: [0], with: { 0: '0' } },
+        // In another order, and with nothing in common.
+        ['B', '0'],
+        ['C'],
+        { like: `2.json${place}` },
+      ].map((list) => ({ [place]: list })),
+    )
     for (const { file, document } of wholes) {
       const back = await fromParts(file, reader(files).read)
       expect(back).toEqual(document)
@@ -154,12 +162,73 @@ describe('documents in parts', () => {
         JSON.stringify(document.components?.schemas?.['failed']),
       )
     }
+    const torn = files.map(({ file, document }) => ({
+      file,
+      document: { ...document, 'x-apart': file === '1.json' ? {} : document['x-apart'] },
+    }))
+    await expect(fromParts('3.json', reader(torn as never).read)).rejects.toThrow(`1.json has no ${place}`)
   })
 
-  it('repeat a path whose way to log in has changed', () => {
+  it('say once a list that stands at two places', async () => {
+    const codes = { 'x-known-codes': ['A', 'B'] }
+    const [whole] = [answering('1', { a: codes, b: codes })]
+    const files = inParts([whole as DocumentFile])
+    expect(files[0]?.document).toHaveProperty('x-apart', {
+      '#/components/schemas/a/x-known-codes': ['A', 'B'],
+      '#/components/schemas/b/x-known-codes': { like: '1.json#/components/schemas/a/x-known-codes' },
+    })
+    expect(await fromParts('1.json', reader(files).read)).toEqual(whole?.document)
+  })
+
+  it('refer in a path they say again to the examples that an earlier document has', async () => {
+    const example = (name: string) => ({ $ref: `#/components/examples/${name}` })
+    const mediaOf = ({ document }: DocumentFile) => {
+      const operation = document.paths['/a/{id}']?.['get'] as {
+        responses: { 200: { content: { 'application/json': { examples?: object } } } }
+      }
+      return operation.responses[200].content['application/json']
+    }
+    const version = (name: string, leaf: object, changed: number) => {
+      const one = answering(name, { a: leaf })
+      const odd = { $ref: '#/components/examples/in%2Ddata' }
+      Object.assign(mediaOf(one), { examples: { kept: example('a.kept~1or~0not'), changed: example('changed'), odd } })
+      Object.assign(one.document.components as object, {
+        examples: {
+          'a.kept/or~not': { value: { $ref: '#/components/examples/in-data' } },
+          changed: { value: changed },
+          'in-data': { value: 1 },
+          again: example('in-data'),
+        },
+      })
+      return one
+    }
+    const wholes = [version('1', text, 1), version('2', { type: 'number' }, 2), version('3', { type: 'number' }, 2)]
+    const files = inParts(wholes)
+    const second = files[1] as DocumentFile
+    expect(mediaOf(second).examples).toEqual({
+      kept: { $ref: '1.json#/components/examples/a.kept~1or~0not' },
+      changed: example('changed'),
+      odd: { $ref: '#/components/examples/in%2Ddata' },
+    })
+    expect(second.document.components?.examples).toEqual({
+      changed: { value: 2 },
+      'in-data': { $ref: '1.json#/components/examples/in-data' },
+      again: { $ref: '1.json#/components/examples/again' },
+    })
+    for (const { file, document } of wholes) expect(await fromParts(file, reader(files).read)).toEqual(document)
+  })
+
+  it('repeat a path whose way to log in has changed, and none that takes no login', () => {
     const secured = (type: string) => ({ security: [{ key: [] }], components: { securitySchemes: { key: { type } } } })
-    const [, second] = inParts(['http', 'oauth2'].map((type) => answering(type, {}, ['a'], secured(type))))
-    expect(second?.document.paths['/a/{id}']).toHaveProperty('get')
+    const [first, second] = ['http', 'oauth2'].map((type) => answering(type, {}, ['a', 'b', 'c'], secured(type)))
+    for (const one of [first, second] as DocumentFile[]) {
+      Object.assign(one.document.paths['/b/{id}']?.get as object, { security: [] })
+      Object.assign(one.document.paths['/c/{id}']?.get as object, { security: [{}, { key: [] }] })
+    }
+    const [, parts] = inParts([first, second] as DocumentFile[])
+    expect(parts?.document.paths['/a/{id}']).toHaveProperty('get')
+    expect(parts?.document.paths['/b/{id}']).toHaveProperty('$ref')
+    expect(parts?.document.paths['/c/{id}']).toHaveProperty('get')
   })
 
   it('tell which file lacks what, and ask for each file once', async () => {

@@ -20,7 +20,16 @@ export class JudgedDocument {
   private readonly nodes = new Map<string, Schema>()
   private readonly members = new Map<string, ReadonlyMap<string, string>>()
 
+  private static readonly known = new WeakMap<OpenApiDocument, JudgedDocument>()
+
   constructor(readonly document: OpenApiDocument) {}
+
+  /** One for a document, whoever asks for it, so that what is compiled of it is compiled once. */
+  static of(document: OpenApiDocument): JudgedDocument {
+    const judged = JudgedDocument.known.get(document) ?? new JudgedDocument(document)
+    JudgedDocument.known.set(document, judged)
+    return judged
+  }
 
   /** The node at a place, such as `#/components/schemas/Unit`. */
   at(pointer: string): Schema {

@@ -100,7 +100,7 @@ export class Judge {
     contract: OpenApiDocument,
     private readonly shown: (text: string) => string = (text) => text,
   ) {
-    this.contract = new JudgedDocument(contract)
+    this.contract = JudgedDocument.of(contract)
   }
 
   /** Judges one call. */

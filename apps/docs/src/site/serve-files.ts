@@ -18,6 +18,7 @@ const types: { [extension: string]: string } = {
   md: 'text/markdown; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   xml: 'application/xml',
+  zip: 'application/zip',
 }
 
 /** Serves the same files in `vitepress dev`, where nothing is written. */

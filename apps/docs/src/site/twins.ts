@@ -220,7 +220,8 @@ function expansionsOf(
     WholeProgram: () =>
       list(
         listWholePrograms().map(
-          ({ folder, needs, run }) => `\`${folder}\` needs ${needs}: \`${run.replaceAll('\n', ' && ')}\``,
+          ({ archive, folder, needs, run }) =>
+            `[\`${folder}\`](${address.of(archive)}) needs ${needs}: \`${run.replaceAll('\n', ' && ')}\``,
         ),
       ),
     SiteLink: ({ to = '' }, inside) => `[${inside}](${address.of(to)})`,

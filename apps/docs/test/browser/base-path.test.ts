@@ -39,7 +39,7 @@ test('the site works below a base path', async () => {
   await page.click('.VPDoc a[href$="/reference/showAccessToken"]')
   await page.locator('h1', { hasText: 'Show an access token' }).waitFor()
   expect(new URL(page.url()).pathname).toBe('/some/where/reference/showAccessToken')
-  await page.selectOption('.release-picker.in-bar select', 'R9.0.0')
+  await page.selectOption('.picker.in-bar select', 'R9.0.0')
   await page.locator('.notice', { hasText: 'As in R9.0.0.' }).waitFor()
   await page.keyboard.press('Control+k')
   await page.locator('.search-box input').fill('SESSIONEXPIREDEXCEPTION')

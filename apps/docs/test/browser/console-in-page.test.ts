@@ -83,10 +83,10 @@ describe('with the reference server in the page', () => {
     await console.desk.getByRole('textbox', { name: 'authentication_code' }).fill('CARD-0001')
     await console.desk.getByLabel('organisation').fill('DEMO')
     expect(await sendCall(console)).toContain('keeps the token in this tab')
-    await page.selectOption('.release-picker.in-bar select', 'R18.0.0')
+    await page.selectOption('.picker.in-bar select', 'R18.0.0')
     await expect.poll(() => console.desk.getByText('Access token login').count()).toBe(0)
     expect(await console.desk.locator('.problems').innerText()).toContain('is not taken here')
-    await page.selectOption('.release-picker.in-bar select', 'R4.0.0')
+    await page.selectOption('.picker.in-bar select', 'R4.0.0')
     await expect.poll(() => console.whole.innerText()).toContain('behaving like R4.0.0')
   })
 

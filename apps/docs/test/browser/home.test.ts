@@ -45,3 +45,14 @@ test('an address that leads nowhere offers the search and ways on', async () => 
   await page.locator('.search-box').getByRole('link', { name: 'methods known by name' }).waitFor()
   await close()
 })
+
+test('the language that is named on the home page is that of the samples', async () => {
+  const { page, close } = await visit(suite.browser, suite.site.address)
+  await open(page, './')
+  await page.getByLabel('I write').selectOption('PHP')
+  await page.getByRole('link', { name: 'A program that calls it' }).click()
+  await page.getByText('$crm->', { exact: false }).first().waitFor()
+  await page.getByRole('link', { name: 'All files in one' }).waitFor()
+  expect(await page.getByRole('link', { name: 'All files in one' }).getAttribute('href')).toContain('examples/php.zip')
+  await close()
+})

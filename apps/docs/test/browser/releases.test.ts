@@ -17,7 +17,7 @@ async function leave() {
   await visited.close()
 }
 
-const picker = '.release-picker.in-bar select'
+const picker = '.picker.in-bar select'
 const newField = '#request-customer_identification_medium_identifier'
 const lateField = '#request-subscription_type_identifier'
 

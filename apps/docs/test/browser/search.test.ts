@@ -17,33 +17,11 @@ test('search finds what was meant among the first results', async () => {
     const results = await page.locator('.search-box li a').all()
     return Promise.all(results.map(async (result) => new URL((await result.getAttribute('href')) ?? '', page.url())))
   }
-  const wanted: Array<[words: string, within: number, address: RegExp]> = [
-    // An operation, by its title, its path and its name.
-    ['show an access token', 1, /\/reference\/showAccessToken$/],
-    ['access_tokens/show', 3, /\/reference\/showAccessToken$/],
-    ['createSessionTokenByWebApiKey', 1, /\/reference\/createSessionTokenByWebApiKey$/],
-    // A field of an answer, and one of a request.
-    ['life_cycle_state', 1, /(fields|answer)-life_cycle_state$/],
-    ['subscription_type_identifier', 1, /#[a-z]+-subscription_type_identifier$/],
-    ['group_name', 5, /#(fields-group_name|.*unit)$/],
-    // A value of an enum.
-    ['PENDING_VERIFICATION', 5, /life_cycle_state$/],
-    // A failure code, whole and in part.
-    ['COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION', 1, /\/failures#.*SESSIONEXPIREDEXCEPTION$/],
-    ['SESSIONEXPIREDEXCEPTION', 1, /\/failures#.*SESSIONEXPIREDEXCEPTION$/],
-    // A guide, by what it is about.
-    ['how long does a session live', 5, /\/guides\/session-tokens/],
-    ['semi-optional', 3, /\/guides\/(identifiers|move-from-the-wiki)/],
-    ['web api key', 5, /\/guides\/authenticate|createSessionTokenByWebApiKey/],
-    // A field that is in older releases only.
-    ['verification_code as in R9', 5, /verification_code$/],
-  ]
-  for (const [words, within, address] of wanted) {
-    const found = (await find(words)).map(({ pathname, hash }) => pathname + decodeURIComponent(hash))
-    const place = found.findIndex((href) => address.test(href)) + 1
-    expect(place, `${words}: ${found.slice(0, 6).join(', ')}`).toBeGreaterThan(0)
-    expect(place, `${words}: ${found.slice(0, 6).join(', ')}`).toBeLessThanOrEqual(within)
-  }
+  // What is found for which words is tested without a browser.
+  const [first] = await find('access_tokens/show')
+  expect(first?.pathname).toMatch(/\/reference\/showAccessToken$/)
+  const fields = await find('life_cycle_state')
+  expect(decodeURIComponent(fields[0]?.hash ?? '')).toMatch(/-life_cycle_state$/)
   expect(problems).toEqual([])
   expect(strangers).toEqual([])
   await close()

@@ -1770,6 +1770,505 @@ export const workflows: readonly ArazzoDocument[] = [
   {
     "arazzo": "1.0.1",
     "info": {
+      "title": "Achievements and referrals",
+      "version": "1.0.0",
+      "summary": "What customers do besides buying, what they are awarded for it, and what a cancellation takes back."
+    },
+    "sourceDescriptions": [
+      {
+        "name": "crm",
+        "url": "../../packages/contract/dist/documents/openapi.R18.0.0.json",
+        "type": "openapi"
+      }
+    ],
+    "workflows": [
+      {
+        "workflowId": "referral",
+        "summary": "A referral rewards who referred the other, once, and a cancellation takes that back.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "referred_account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000008"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            },
+            "award_of_a_referral": {
+              "type": "number",
+              "default": 5
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "awardsOfReferred",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.referred_account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "all": "$response.body#/data"
+            }
+          },
+          {
+            "stepId": "refer",
+            "operationId": "createReferral",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "referred_by_accounts_receivable_identifier": "$inputs.account",
+                "referred_accounts_receivable_identifier": "$inputs.referred_account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "external_system_reference_number": "CONTRACT-TEST-REFERRAL"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'POSTED'"
+              },
+              {
+                "condition": "$response.body#/data/total_awarded_amount == $inputs.award_of_a_referral",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "award",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "referral_customer_event_identifier": {
+                  "id": "$steps.refer.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/0/amount == $inputs.award_of_a_referral",
+                "x-evidence": "assumed"
+              },
+              {
+                "condition": "$response.body#/data/0/life_cycle_state == 'POSTED'"
+              }
+            ],
+            "outputs": {
+              "all": "$response.body#/data"
+            }
+          },
+          {
+            "stepId": "nothingForReferred",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.referred_account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data == $steps.awardsOfReferred.outputs.all",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "referAgain",
+            "operationId": "createReferral",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "referred_by_accounts_receivable_identifier": "$inputs.account",
+                "referred_accounts_receivable_identifier": "$inputs.referred_account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "external_system_reference_number": "CONTRACT-TEST-REFERRAL"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/id == $steps.refer.outputs.id",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "awardedOnce",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "referral_customer_event_identifier": {
+                  "id": "$steps.refer.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data == $steps.award.outputs.all",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelReferral",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.refer.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'CANCELLED'"
+              }
+            ]
+          },
+          {
+            "stepId": "awardCancelled",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "referral_customer_event_identifier": {
+                  "id": "$steps.refer.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/0/life_cycle_state == 'CANCELLED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelAgain",
+            "operationId": "cancelReferral",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.refer.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "achievement",
+        "summary": "An achievement that comes again under its number in the other system is the same, and it is cancelled once.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "referred_account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000008"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            },
+            "award_of_a_referral": {
+              "type": "number",
+              "default": 5
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "achieve",
+            "operationId": "createAchievement",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "external_system_reference_number": "CONTRACT-TEST-ACHIEVEMENT"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'POSTED'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "achieveAgain",
+            "operationId": "createAchievement",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "external_system_reference_number": "CONTRACT-TEST-ACHIEVEMENT"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/id == $steps.achieve.outputs.id",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelAchievement",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.achieve.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'CANCELLED'"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelAgain",
+            "operationId": "cancelAchievement",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.achieve.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "isNoReferral",
+            "operationId": "cancelReferral",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.achieve.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "arazzo": "1.0.1",
+    "info": {
       "title": "Money",
       "version": "1.0.0",
       "summary": "Payments, papers and wallets, and the balances they move."
@@ -1918,15 +2417,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 10.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "cancel",
@@ -1967,15 +2466,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "shown",
@@ -2154,15 +2653,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 25.25",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "text",
@@ -2211,15 +2710,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 50.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "zeros",
@@ -2295,15 +2794,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 180.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "tooManyDigits",
@@ -2518,15 +3017,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "post",
@@ -2566,15 +3065,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 7.25",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "postAgain",
@@ -2898,15 +3397,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.balance.outputs.balance - $steps.before.outputs.outstanding",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "payAgain",
@@ -3287,15 +3786,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.balance.outputs.balance - $steps.before.outputs.total",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "shown",
@@ -3448,15 +3947,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + $steps.post.outputs.total",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "postAgain",
@@ -3600,15 +4099,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - $steps.post.outputs.total",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "postAgain",
@@ -3851,15 +4350,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 20.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "void",
@@ -3900,15 +4399,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "voidAgain",
@@ -4054,15 +4553,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 12.25",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "tooMuch",
@@ -4106,15 +4605,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 12.25",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           }
         ]
       },
@@ -4254,15 +4753,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 8.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "balanceAfter",
@@ -4284,15 +4783,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.balance.outputs.balance - 8.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "moveTooMuch",
@@ -4445,15 +4944,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 11.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           }
         ]
       },
@@ -4717,15 +5216,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.from.outputs.balance - 20",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "toMoved",
@@ -4747,15 +5246,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.to.outputs.balance + 20",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "void",
@@ -4796,15 +5295,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.from.outputs.balance + 0",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "toVoided",
@@ -4826,15 +5325,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.to.outputs.balance + 0",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "listed",
@@ -6115,6 +6614,5168 @@ export const workflows: readonly ArazzoDocument[] = [
             "x-criteria": [
               {
                 "condition": "$response.body#/data/description == 'As it was made'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "arazzo": "1.0.1",
+    "info": {
+      "title": "Purchases",
+      "version": "1.0.0",
+      "summary": "What purchases award, what is spent on them, and what a cancellation takes back."
+    },
+    "sourceDescriptions": [
+      {
+        "name": "crm",
+        "url": "../../packages/contract/dist/documents/openapi.R18.0.0.json",
+        "type": "openapi"
+      }
+    ],
+    "workflows": [
+      {
+        "workflowId": "offerGives",
+        "summary": "An offer gives what it says, and what a preview tells is what the purchase awards.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "32"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            },
+            "award_of_a_hundred": {
+              "type": "number",
+              "default": 10
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "preview",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_award_amount == $inputs.award_of_a_hundred",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "award": "$response.body#/data/total_award_amount",
+              "further": "$response.body#/data/total_additional_spend_amount"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_amount == 100"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "number": "$response.body#/data/number",
+              "awarded": "$response.body#/data/total_awarded_amount",
+              "at": "$response.body#/data/log_information/created_date"
+            }
+          },
+          {
+            "stepId": "bought",
+            "operationId": "showPurchase",
+            "x-where-available": true,
+            "x-available-from": [
+              "R13.1.0"
+            ],
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "customer_event_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_awarded_amount == $steps.preview.outputs.award",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "spendable",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_additional_spend_amount == $steps.preview.outputs.further + $steps.preview.outputs.award",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "offerIsOver",
+        "summary": "An offer that is over rewards what was bought while it lasted, and nothing that was bought afterwards.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "last_moment_of_offer": {
+              "type": "string"
+            },
+            "after_offer": {
+              "type": "string"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "previewInTime",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.last_moment_of_offer",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "award": "$response.body#/data/total_award_amount"
+            }
+          },
+          {
+            "stepId": "previewTooLate",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.after_offer",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_award_amount < $steps.previewInTime.outputs.award",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "award": "$response.body#/data/total_award_amount"
+            }
+          },
+          {
+            "stepId": "buyInTime",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.last_moment_of_offer",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "boughtInTime",
+            "operationId": "showPurchase",
+            "x-where-available": true,
+            "x-available-from": [
+              "R13.1.0"
+            ],
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "customer_event_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.buyInTime.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_awarded_amount == $steps.previewInTime.outputs.award",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "buyTooLate",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.after_offer",
+                "reference_number": "CONTRACT-TEST-2",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "boughtTooLate",
+            "operationId": "showPurchase",
+            "x-where-available": true,
+            "x-available-from": [
+              "R13.1.0"
+            ],
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "customer_event_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.buyTooLate.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_awarded_amount == $steps.previewTooLate.outputs.award",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "offerOfProducts",
+        "summary": "An offer for some products rewards these, and no others.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "product_of_offer": {
+              "type": "object"
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "previewMeant",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product_of_offer",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "award": "$response.body#/data/total_award_amount"
+            }
+          },
+          {
+            "stepId": "previewOther",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_award_amount < $steps.previewMeant.outputs.award",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "award": "$response.body#/data/total_award_amount"
+            }
+          },
+          {
+            "stepId": "buyMeant",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product_of_offer",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "boughtMeant",
+            "operationId": "showPurchase",
+            "x-where-available": true,
+            "x-available-from": [
+              "R13.1.0"
+            ],
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "customer_event_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.buyMeant.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_awarded_amount == $steps.previewMeant.outputs.award",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_amount == 100"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "number": "$response.body#/data/number",
+              "awarded": "$response.body#/data/total_awarded_amount",
+              "at": "$response.body#/data/log_information/created_date"
+            }
+          },
+          {
+            "stepId": "boughtOther",
+            "operationId": "showPurchase",
+            "x-where-available": true,
+            "x-available-from": [
+              "R13.1.0"
+            ],
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "customer_event_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_awarded_amount == $steps.previewOther.outputs.award",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "purchaseComesAgain",
+        "summary": "A purchase that comes again under its number in the other system is the same, and another one under that number is refused.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "32"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            },
+            "award_of_a_hundred": {
+              "type": "number",
+              "default": 10
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "external_system_reference_number": "CONTRACT-TEST-PURCHASE",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "sums",
+            "operationId": "calculateRewardsParticipantAwards",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "rewards_participant_identifier": "$inputs.participant"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "awarded": "$response.body#/data/total_awarded_amount"
+            }
+          },
+          {
+            "stepId": "buyAgain",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "external_system_reference_number": "CONTRACT-TEST-PURCHASE",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/id == $steps.buy.outputs.id",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "buyAgainInBulk",
+            "operationId": "createPurchasesInBulk",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "purchase_customer_events_set": [
+                  {
+                    "request_unique_identifier": "A",
+                    "accounts_receivable_identifier": "$inputs.account",
+                    "classification_identifier": "$inputs.classification",
+                    "performed_by_unit_identifier": "$inputs.sold_in",
+                    "performed_on": "$inputs.performed_on",
+                    "reference_number": "CONTRACT-TEST-1",
+                    "external_system_reference_number": "CONTRACT-TEST-PURCHASE",
+                    "products_set": [
+                      {
+                        "product_identifier": "$inputs.product",
+                        "net_amount": 100,
+                        "vat_amount": 0,
+                        "total_amount": 100
+                      }
+                    ]
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/processed_customer_events_set/0/id == $steps.buy.outputs.id",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "sumsAgain",
+            "operationId": "calculateRewardsParticipantAwards",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "rewards_participant_identifier": "$inputs.participant"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_awarded_amount == $steps.sums.outputs.awarded",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "buyOther",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "external_system_reference_number": "CONTRACT-TEST-PURCHASE",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 200,
+                    "vat_amount": 0,
+                    "total_amount": 200
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "purchasesOfOneName",
+        "summary": "Two purchases under one name of a call in bulk are one, and a third under that name that is another one is not made.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "32"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            },
+            "award_of_a_hundred": {
+              "type": "number",
+              "default": 10
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchasesInBulk",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "purchase_customer_events_set": [
+                  {
+                    "request_unique_identifier": "A",
+                    "accounts_receivable_identifier": "$inputs.account",
+                    "classification_identifier": "$inputs.classification",
+                    "performed_by_unit_identifier": "$inputs.sold_in",
+                    "performed_on": "$inputs.performed_on",
+                    "reference_number": "CONTRACT-TEST-1",
+                    "products_set": [
+                      {
+                        "product_identifier": "$inputs.product",
+                        "net_amount": 100,
+                        "vat_amount": 0,
+                        "total_amount": 100
+                      }
+                    ]
+                  },
+                  {
+                    "request_unique_identifier": "A",
+                    "accounts_receivable_identifier": "$inputs.account",
+                    "classification_identifier": "$inputs.classification",
+                    "performed_by_unit_identifier": "$inputs.sold_in",
+                    "performed_on": "$inputs.performed_on",
+                    "reference_number": "CONTRACT-TEST-1",
+                    "products_set": [
+                      {
+                        "product_identifier": "$inputs.product",
+                        "net_amount": 100,
+                        "vat_amount": 0,
+                        "total_amount": 100
+                      }
+                    ]
+                  },
+                  {
+                    "request_unique_identifier": "A",
+                    "accounts_receivable_identifier": "$inputs.account",
+                    "classification_identifier": "$inputs.classification",
+                    "performed_by_unit_identifier": "$inputs.sold_in",
+                    "performed_on": "$inputs.performed_on",
+                    "reference_number": "CONTRACT-TEST-2",
+                    "products_set": [
+                      {
+                        "product_identifier": "$inputs.product",
+                        "net_amount": 100,
+                        "vat_amount": 0,
+                        "total_amount": 100
+                      }
+                    ]
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/processed_customer_events_set/0/id != null"
+              },
+              {
+                "condition": "$response.body#/data/processed_customer_events_set/1/id == $response.body#/data/processed_customer_events_set/0/id",
+                "x-evidence": "assumed"
+              },
+              {
+                "condition": "$response.body#/data/unprocessed_customer_events_set/0/request_unique_identifier == 'A'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "previewMakesNothing",
+        "summary": "A preview makes nothing, and the purchases before and after it have numbers that follow each other.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "32"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            },
+            "award_of_a_hundred": {
+              "type": "number",
+              "default": 10
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_amount == 100"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "number": "$response.body#/data/number",
+              "awarded": "$response.body#/data/total_awarded_amount",
+              "at": "$response.body#/data/log_information/created_date"
+            }
+          },
+          {
+            "stepId": "schemes",
+            "operationId": "listRewardsParticipantRewardSchemes",
+            "x-where-available": true,
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "all": "$response.body#/data"
+            }
+          },
+          {
+            "stepId": "account",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "all": "$response.body#/data"
+            }
+          },
+          {
+            "stepId": "participant",
+            "operationId": "showRewardsParticipant",
+            "x-where-available": true,
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "rewards_participant_identifier",
+                "in": "query",
+                "value": "$inputs.participant"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "all": "$response.body#/data"
+            }
+          },
+          {
+            "stepId": "awards",
+            "operationId": "listAwardRewardTransactions",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "all": "$response.body#/data"
+            }
+          },
+          {
+            "stepId": "purchases",
+            "operationId": "listPurchases",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "all": "$response.body#/data"
+            }
+          },
+          {
+            "stepId": "preview",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "all": "$response.body#/data"
+            }
+          },
+          {
+            "stepId": "previewAgain",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data == $steps.preview.outputs.all"
+              }
+            ]
+          },
+          {
+            "stepId": "schemesAfter",
+            "operationId": "listRewardsParticipantRewardSchemes",
+            "x-where-available": true,
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data == $steps.schemes.outputs.all"
+              }
+            ]
+          },
+          {
+            "stepId": "accountAfter",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data == $steps.account.outputs.all"
+              }
+            ]
+          },
+          {
+            "stepId": "participantAfter",
+            "operationId": "showRewardsParticipant",
+            "x-where-available": true,
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "rewards_participant_identifier",
+                "in": "query",
+                "value": "$inputs.participant"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data == $steps.participant.outputs.all"
+              }
+            ]
+          },
+          {
+            "stepId": "awardsAfter",
+            "operationId": "listAwardRewardTransactions",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data == $steps.awards.outputs.all"
+              }
+            ]
+          },
+          {
+            "stepId": "purchasesAfter",
+            "operationId": "listPurchases",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data == $steps.purchases.outputs.all"
+              }
+            ]
+          },
+          {
+            "stepId": "buyAfterwards",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/number == $steps.buy.outputs.number + 1",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "spendOnce",
+        "summary": "What is spent of awards is spent once, and can be spent again when its request is cancelled.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "32"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            },
+            "award_of_a_hundred": {
+              "type": "number",
+              "default": 10
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "buyMuch",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 1000,
+                    "vat_amount": 0,
+                    "total_amount": 1000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "awarded": "$response.body#/data/total_awarded_amount"
+            }
+          },
+          {
+            "stepId": "spendable",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 1000,
+                    "vat_amount": 0,
+                    "total_amount": 1000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_additional_spend_amount > 5",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "amount": "$response.body#/data/total_additional_spend_amount"
+            }
+          },
+          {
+            "stepId": "spend",
+            "operationId": "createSpendRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "purchase_customer_request_identifier": {
+                  "id": "$steps.buyMuch.outputs.id"
+                },
+                "spend_amount": 5
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "amount": "$response.body#/data/spend_amount"
+            }
+          },
+          {
+            "stepId": "left",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 1000,
+                    "vat_amount": 0,
+                    "total_amount": 1000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_additional_spend_amount == $steps.spendable.outputs.amount - 5",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "amount": "$response.body#/data/total_additional_spend_amount"
+            }
+          },
+          {
+            "stepId": "bought",
+            "operationId": "showPurchase",
+            "x-where-available": true,
+            "x-available-from": [
+              "R13.1.0"
+            ],
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "customer_event_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.buyMuch.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_spend_amount == 5"
+              }
+            ]
+          },
+          {
+            "stepId": "spendTheRest",
+            "operationId": "createSpendRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "purchase_customer_request_identifier": {
+                  "id": "$steps.buyMuch.outputs.id"
+                },
+                "spend_amount": "$steps.left.outputs.amount"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "nothingLeft",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 1000,
+                    "vat_amount": 0,
+                    "total_amount": 1000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_additional_spend_amount == 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "spendMore",
+            "operationId": "createSpendRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "purchase_customer_request_identifier": {
+                  "id": "$steps.buyMuch.outputs.id"
+                },
+                "spend_amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelSpend",
+            "operationId": "cancelSpendRequest",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.spend.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "givenBack",
+            "operationId": "previewPurchase",
+            "x-available-from": [
+              "R9.0.0"
+            ],
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 1000,
+                    "vat_amount": 0,
+                    "total_amount": 1000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_additional_spend_amount == 5",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "spendOnRequest",
+        "summary": "What a purchase asks to be spent is spent on it.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "32"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            },
+            "award_of_a_hundred": {
+              "type": "number",
+              "default": 10
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "spendable",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 1000,
+                    "vat_amount": 0,
+                    "total_amount": 1000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_additional_spend_amount > 5",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "amount": "$response.body#/data/total_additional_spend_amount"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ],
+                "requested_spend_amount": 5
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/requested_spend_amount == 5"
+              },
+              {
+                "condition": "$response.body#/data/total_spend_amount == 5"
+              }
+            ],
+            "outputs": {
+              "awarded": "$response.body#/data/total_awarded_amount"
+            }
+          },
+          {
+            "stepId": "left",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 1000,
+                    "vat_amount": 0,
+                    "total_amount": 1000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_additional_spend_amount == $steps.spendable.outputs.amount + $steps.buy.outputs.awarded - 5",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "cancelPurchase",
+        "summary": "With a purchase its awards are cancelled, so that they count and can be spent no more; and it is cancelled once.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "32"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            },
+            "award_of_a_hundred": {
+              "type": "number",
+              "default": 10
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "buyMuch",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 1000,
+                    "vat_amount": 0,
+                    "total_amount": 1000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "awarded": "$response.body#/data/total_awarded_amount"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 1000,
+                    "vat_amount": 0,
+                    "total_amount": 1000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "amount": "$response.body#/data/total_additional_spend_amount"
+            }
+          },
+          {
+            "stepId": "sums",
+            "operationId": "calculateRewardsParticipantAwards",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "rewards_participant_identifier": "$inputs.participant"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "all": "$response.body#/data"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_amount == 100"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "number": "$response.body#/data/number",
+              "awarded": "$response.body#/data/total_awarded_amount",
+              "at": "$response.body#/data/log_information/created_date"
+            }
+          },
+          {
+            "stepId": "with",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 1000,
+                    "vat_amount": 0,
+                    "total_amount": 1000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_additional_spend_amount > $steps.before.outputs.amount",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "amount": "$response.body#/data/total_additional_spend_amount"
+            }
+          },
+          {
+            "stepId": "award",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "purchase_customer_event_identifier": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/0/life_cycle_state == 'POSTED'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/0/id",
+              "amount": "$response.body#/data/0/amount"
+            }
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'CANCELLED'"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelled",
+            "operationId": "showPurchase",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "customer_event_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'CANCELLED'"
+              }
+            ]
+          },
+          {
+            "stepId": "awardCancelled",
+            "operationId": "showAwardRewardTransaction",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "reward_award_transaction_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.award.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'CANCELLED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "sumsAfterwards",
+            "operationId": "calculateRewardsParticipantAwards",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "rewards_participant_identifier": "$inputs.participant"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data == $steps.sums.outputs.all",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "after",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 1000,
+                    "vat_amount": 0,
+                    "total_amount": 1000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_additional_spend_amount == $steps.before.outputs.amount + 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "spendCancelled",
+            "operationId": "createSpendRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "purchase_customer_request_identifier": {
+                  "id": "$steps.buyMuch.outputs.id"
+                },
+                "spend_amount": "$steps.with.outputs.amount"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "spendOnCancelled",
+            "operationId": "createSpendRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "purchase_customer_request_identifier": {
+                  "id": "$steps.buy.outputs.id"
+                },
+                "spend_amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelAgain",
+            "operationId": "cancelPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "cancelWhatIsSpent",
+        "summary": "A purchase whose awards are spent on another cannot be cancelled until the other is, which gives back what was spent on it.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "32"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            },
+            "award_of_a_hundred": {
+              "type": "number",
+              "default": 10
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_amount == 100"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "number": "$response.body#/data/number",
+              "awarded": "$response.body#/data/total_awarded_amount",
+              "at": "$response.body#/data/log_information/created_date"
+            }
+          },
+          {
+            "stepId": "award",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "purchase_customer_event_identifier": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/0/life_cycle_state == 'POSTED'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/0/id",
+              "amount": "$response.body#/data/0/amount"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 1000,
+                    "vat_amount": 0,
+                    "total_amount": 1000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "amount": "$response.body#/data/total_additional_spend_amount"
+            }
+          },
+          {
+            "stepId": "buyMuch",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 1000,
+                    "vat_amount": 0,
+                    "total_amount": 1000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "awarded": "$response.body#/data/total_awarded_amount"
+            }
+          },
+          {
+            "stepId": "spendable",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 1000,
+                    "vat_amount": 0,
+                    "total_amount": 1000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_additional_spend_amount > 5",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "amount": "$response.body#/data/total_additional_spend_amount"
+            }
+          },
+          {
+            "stepId": "spendAll",
+            "operationId": "createSpendRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "purchase_customer_request_identifier": {
+                  "id": "$steps.buyMuch.outputs.id"
+                },
+                "spend_amount": "$steps.spendable.outputs.amount"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "cancelTooEarly",
+            "operationId": "cancelPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "stillPosted",
+            "operationId": "showPurchase",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "customer_event_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'POSTED'"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelOther",
+            "operationId": "cancelPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.buyMuch.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "requestCancelled",
+            "operationId": "showSpendRequest",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "customer_event_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.spendAll.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'CANCELLED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "givenBack",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 1000,
+                    "vat_amount": 0,
+                    "total_amount": 1000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_additional_spend_amount == $steps.before.outputs.amount + 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "settlePurchase",
+        "summary": "A purchase is settled once, what the merchant contributes is charged to the merchant, and a settled purchase stays.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            },
+            "merchant": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000034"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.merchant"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_amount == 100"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "number": "$response.body#/data/number",
+              "awarded": "$response.body#/data/total_awarded_amount",
+              "at": "$response.body#/data/log_information/created_date"
+            }
+          },
+          {
+            "stepId": "award",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "purchase_customer_event_identifier": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/0/life_cycle_state == 'POSTED'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/0/id",
+              "amount": "$response.body#/data/0/amount"
+            }
+          },
+          {
+            "stepId": "settle",
+            "operationId": "applyPurchaseSettlement",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_awarded_amount == $steps.award.outputs.amount + 0",
+                "x-evidence": "assumed"
+              },
+              {
+                "condition": "$response.body#/data/total_contribution_amount <= $response.body#/data/total_awarded_amount",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "contribution": "$response.body#/data/total_contribution_amount"
+            }
+          },
+          {
+            "stepId": "charged",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.merchant"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + $steps.settle.outputs.contribution",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "settleAgain",
+            "operationId": "applyPurchaseSettlement",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelSettled",
+            "operationId": "cancelPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "chargedOnce",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.merchant"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + $steps.settle.outputs.contribution",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "arazzo": "1.0.1",
+    "info": {
+      "title": "Rewards",
+      "version": "1.0.0",
+      "summary": "What becomes of awards when their time is over, and who takes part in schemes."
+    },
+    "sourceDescriptions": [
+      {
+        "name": "crm",
+        "url": "../../packages/contract/dist/documents/openapi.R18.0.0.json",
+        "type": "openapi"
+      }
+    ],
+    "workflows": [
+      {
+        "workflowId": "awardExpires",
+        "summary": "An award can be spent to its end, then what is left of it expires, and what is spent of it or cancelled does not.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "32"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "at": "$response.body#/data/log_information/created_date",
+              "awarded": "$response.body#/data/total_awarded_amount"
+            }
+          },
+          {
+            "stepId": "buyOther",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "award",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "purchase_customer_event_identifier": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/0/id"
+            }
+          },
+          {
+            "stepId": "otherAward",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "purchase_customer_event_identifier": {
+                  "id": "$steps.buyOther.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/0/id"
+            }
+          },
+          {
+            "stepId": "cancelOther",
+            "operationId": "cancelPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.buyOther.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "spend",
+            "operationId": "createSpendRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "purchase_customer_request_identifier": {
+                  "id": "$steps.buy.outputs.id"
+                },
+                "spend_amount": 5
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "spent",
+            "operationId": "getAllocatedSpends",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "reward_award_transaction_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.award.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "amount": "$response.body#/data/0/allocated_amount"
+            }
+          },
+          {
+            "stepId": "made",
+            "operationId": "showAwardRewardTransaction",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "reward_award_transaction_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.award.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/expiration_date != null",
+                "x-evidence": "assumed"
+              },
+              {
+                "condition": "$response.body#/data/award_expiration_transaction == null",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "end": "$response.body#/data/expiration_date",
+              "amount": "$response.body#/data/amount"
+            }
+          },
+          {
+            "stepId": "logInBefore",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            },
+            "x-instead-of": "logIn",
+            "x-wait-until": {
+              "date": "$steps.made.outputs.end",
+              "now": "$steps.buy.outputs.at"
+            },
+            "x-wait-seconds": -3600
+          },
+          {
+            "stepId": "before",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "amount": "$response.body#/data/total_additional_spend_amount"
+            }
+          },
+          {
+            "stepId": "notYet",
+            "operationId": "showAwardRewardTransaction",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "reward_award_transaction_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.award.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/award_expiration_transaction == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "logInAfterwards",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            },
+            "x-instead-of": "logIn",
+            "x-wait-seconds": 7200
+          },
+          {
+            "stepId": "expired",
+            "operationId": "showAwardRewardTransaction",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "reward_award_transaction_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.award.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/award_expiration_transaction/amount == $steps.made.outputs.amount - $steps.spent.outputs.amount",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "amount": "$response.body#/data/award_expiration_transaction/amount"
+            }
+          },
+          {
+            "stepId": "cancelledDidNot",
+            "operationId": "showAwardRewardTransaction",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "reward_award_transaction_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.otherAward.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/award_expiration_transaction == null",
+                "x-evidence": "assumed"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'CANCELLED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "after",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_additional_spend_amount == $steps.before.outputs.amount - $steps.expired.outputs.amount",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "spendExpired",
+            "operationId": "createSpendRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "purchase_customer_request_identifier": {
+                  "id": "$steps.buy.outputs.id"
+                },
+                "spend_amount": "$steps.before.outputs.amount"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "leaveScheme",
+        "summary": "Who has left a scheme is rewarded by its offers for what came before, and for nothing after.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "32"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "sign_up_on": {
+              "type": "string",
+              "default": "2025-12-01T00:00:00"
+            },
+            "sign_off_on": {
+              "type": "string",
+              "default": "2026-01-01T00:00:00"
+            },
+            "before_leaving": {
+              "type": "string",
+              "default": "2025-12-31T10:00:00"
+            },
+            "after_leaving": {
+              "type": "string",
+              "default": "2026-01-01T10:00:00"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "participant",
+            "operationId": "showRewardsParticipant",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "rewards_participant_identifier",
+                "in": "query",
+                "value": "$inputs.participant"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "participation": "$response.body#/data/participating_schemes_set/0/id"
+            }
+          },
+          {
+            "stepId": "leave",
+            "operationId": "updateRewardsParticipant",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "rewards_participant_identifier": "$inputs.participant",
+                "participating_schemes_set": [
+                  {
+                    "action": "UPDATE",
+                    "rewards_participant_scheme_identifier": {
+                      "id": "$steps.participant.outputs.participation"
+                    },
+                    "sign_up_on": "$inputs.sign_up_on",
+                    "sign_up_by_unit_identifier": "$inputs.sold_in",
+                    "sign_off_on": "$inputs.sign_off_on"
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/participating_schemes_set/0/sign_off_on == $inputs.sign_off_on"
+              }
+            ]
+          },
+          {
+            "stepId": "previewBefore",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.before_leaving",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_award_amount > 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "previewAfter",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.after_leaving",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_award_amount == 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "buyBefore",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.before_leaving",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/award_reward_transactions_set/0 != null",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "buyAfter",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.after_leaving",
+                "reference_number": "CONTRACT-TEST-2",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/award_reward_transactions_set/0 == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "joinByCode",
+        "summary": "A scheme that needs a reference code is joined by the right one only, once.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "31"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "scheme": {
+              "type": "object",
+              "default": {
+                "alternative_code": "STAFF"
+              }
+            },
+            "reference_code": {
+              "type": "string",
+              "default": "STAFF-2026"
+            },
+            "sign_up_on": {
+              "type": "string",
+              "default": "2026-01-05T00:00:00"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "withoutCode",
+            "operationId": "updateRewardsParticipant",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "rewards_participant_identifier": "$inputs.participant",
+                "participating_schemes_set": [
+                  {
+                    "action": "ADD",
+                    "reward_scheme_identifier": "$inputs.scheme",
+                    "sign_up_on": "$inputs.sign_up_on",
+                    "sign_up_by_unit_identifier": "$inputs.sold_in"
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "byCode",
+            "operationId": "updateRewardsParticipant",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "rewards_participant_identifier": "$inputs.participant",
+                "participating_schemes_set": [
+                  {
+                    "action": "ADD",
+                    "reward_scheme_identifier": "$inputs.scheme",
+                    "sign_up_on": "$inputs.sign_up_on",
+                    "sign_up_by_unit_identifier": "$inputs.sold_in",
+                    "reference_code": "$inputs.reference_code"
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/participating_schemes_set/0/reference_code == $inputs.reference_code"
+              }
+            ]
+          },
+          {
+            "stepId": "again",
+            "operationId": "updateRewardsParticipant",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "rewards_participant_identifier": "$inputs.participant",
+                "participating_schemes_set": [
+                  {
+                    "action": "ADD",
+                    "reward_scheme_identifier": "$inputs.scheme",
+                    "sign_up_on": "$inputs.sign_up_on",
+                    "sign_up_by_unit_identifier": "$inputs.sold_in",
+                    "reference_code": "$inputs.reference_code"
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "soonestSpentFirst",
+        "summary": "What is spent is taken out of awards, of those first that expire first, and comes to what was asked for.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "32"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "at": "$response.body#/data/log_information/created_date",
+              "awarded": "$response.body#/data/total_awarded_amount"
+            }
+          },
+          {
+            "stepId": "spend",
+            "operationId": "createSpendRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "purchase_customer_request_identifier": {
+                  "id": "$steps.buy.outputs.id"
+                },
+                "spend_amount": 5
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "spend": "$response.body#/data/spend_reward_transaction/id"
+            }
+          },
+          {
+            "stepId": "awards",
+            "operationId": "getAllocatedAwards",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "reward_spend_transaction_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.spend.outputs.spend"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/0/allocated_amount + $response.body#/data/1/allocated_amount == 5",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "first": "$response.body#/data/0/award_reward_transaction/id",
+              "last": "$response.body#/data/1/award_reward_transaction/id"
+            }
+          },
+          {
+            "stepId": "first",
+            "operationId": "showAwardRewardTransaction",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "reward_award_transaction_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.awards.outputs.first"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "end": "$response.body#/data/expiration_date"
+            }
+          },
+          {
+            "stepId": "last",
+            "operationId": "showAwardRewardTransaction",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "reward_award_transaction_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.awards.outputs.last"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/expiration_date > $steps.first.outputs.end",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "spendAutomatically",
+        "summary": "Automatic spending spends no more than the most that is set, and nothing below the least that a wallet has to hold.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "32"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "authorise",
+            "operationId": "updateRewardsParticipant",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "rewards_participant_identifier": "$inputs.participant",
+                "enable_automatic_spend": true,
+                "maximum_spend_amount": 2
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/auto_spend_authorisation/enabled == true",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "preview",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_automatic_spend_amount == 2",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "award": "$response.body#/data/total_award_amount"
+            }
+          },
+          {
+            "stepId": "spendable",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 10000,
+                    "vat_amount": 0,
+                    "total_amount": 10000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "amount": "$response.body#/data/total_additional_spend_amount"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "bought",
+            "operationId": "showPurchase",
+            "x-available-from": [
+              "R13.1.0"
+            ],
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "customer_event_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_automatic_spend_amount == 2",
+                "x-evidence": "assumed"
+              },
+              {
+                "condition": "$response.body#/data/total_spend_amount == 2",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "spendableAfterwards",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 10000,
+                    "vat_amount": 0,
+                    "total_amount": 10000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "amount": "$response.body#/data/total_additional_spend_amount"
+            },
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_additional_spend_amount == $steps.spendable.outputs.amount + $steps.preview.outputs.award - 2",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "limit",
+            "operationId": "updateRewardsParticipant",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "rewards_participant_identifier": "$inputs.participant",
+                "minimum_wallet_balance": 100000
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "previewBelow",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_automatic_spend_amount == 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "buyBelow",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/automatic_spend_request == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "endParticipation",
+        "summary": "Whose participation has ended is rewarded no more, and keeps the awards of before.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "32"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "at": "$response.body#/data/log_information/created_date",
+              "awarded": "$response.body#/data/total_awarded_amount"
+            }
+          },
+          {
+            "stepId": "sums",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "fields_set": "id,amount,life_cycle_state"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "all": "$response.body#/data"
+            }
+          },
+          {
+            "stepId": "end",
+            "operationId": "endRewardsParticipation",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "rewards_participant_identifier": "$inputs.participant",
+                "termination_reason": "CUSTOMER_REQUEST"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'TERMINATED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "preview",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_award_amount == 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "buyUnrewarded",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/award_reward_transactions_set/0 == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "sumsAfterwards",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "fields_set": "id,amount,life_cycle_state"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data == $steps.sums.outputs.all",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "endAgain",
+            "operationId": "endRewardsParticipation",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "rewards_participant_identifier": "$inputs.participant",
+                "termination_reason": "CUSTOMER_REQUEST"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
                 "x-evidence": "assumed"
               }
             ]
@@ -11372,6 +17033,908 @@ export const workflows: readonly ArazzoDocument[] = [
               },
               {
                 "condition": "$response.body#/data/0 == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "arazzo": "1.0.1",
+    "info": {
+      "title": "Vouchers",
+      "version": "1.0.0",
+      "summary": "What can be used, once, where and while it may be used."
+    },
+    "sourceDescriptions": [
+      {
+        "name": "crm",
+        "url": "../../packages/contract/dist/documents/openapi.R18.0.0.json",
+        "type": "openapi"
+      }
+    ],
+    "workflows": [
+      {
+        "workflowId": "voucherOnce",
+        "summary": "A payment voucher is used once and for good, and pays what it is worth with what is added to that.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "voucher": {
+              "type": "object",
+              "default": {
+                "number": "V0000000701"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "secret",
+            "operationId": "showVoucherSecretNumber",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "voucher_identifier",
+                "in": "query",
+                "value": "$inputs.voucher"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/secret_number"
+            }
+          },
+          {
+            "stepId": "use",
+            "operationId": "useVoucher",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "secret_number": "$steps.secret.outputs.number",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'USED'",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "value": "$response.body#/data/value",
+              "added": "$response.body#/data/extra_added_value"
+            }
+          },
+          {
+            "stepId": "paid",
+            "operationId": "showAccountsReceivable",
+            "x-available-from": [
+              "R13.1.0"
+            ],
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance - $steps.use.outputs.value - $steps.use.outputs.added",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "useAgain",
+            "operationId": "useVoucher",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "secret_number": "$steps.secret.outputs.number",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "still",
+            "operationId": "showVoucher",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "voucher_identifier",
+                "in": "query",
+                "value": "$inputs.voucher"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'USED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "voucherCancelled",
+        "summary": "A voucher that is cancelled cannot be used, nor cancelled again, and stays as it is.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "voucher": {
+              "type": "object",
+              "default": {
+                "number": "V0000000704"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "secret",
+            "operationId": "showVoucherSecretNumber",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "voucher_identifier",
+                "in": "query",
+                "value": "$inputs.voucher"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/secret_number"
+            }
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelVoucher",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "voucher_identifier": "$inputs.voucher",
+                "cancellation_reason": "VOUCHER_LOSS"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'CANCELLED'"
+              }
+            ]
+          },
+          {
+            "stepId": "refused",
+            "operationId": "useVoucher",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "secret_number": "$steps.secret.outputs.number",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelAgain",
+            "operationId": "cancelVoucher",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "voucher_identifier": "$inputs.voucher",
+                "cancellation_reason": "VOUCHER_LOSS"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "still",
+            "operationId": "showVoucher",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "voucher_identifier",
+                "in": "query",
+                "value": "$inputs.voucher"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'CANCELLED'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "voucherUsedIsNotCancelled",
+        "summary": "A voucher that is used cannot be cancelled.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "voucher": {
+              "type": "object",
+              "default": {
+                "number": "V0000000704"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "secret",
+            "operationId": "showVoucherSecretNumber",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "voucher_identifier",
+                "in": "query",
+                "value": "$inputs.voucher"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/secret_number"
+            }
+          },
+          {
+            "stepId": "use",
+            "operationId": "useVoucher",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "secret_number": "$steps.secret.outputs.number",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelVoucher",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "voucher_identifier": "$inputs.voucher",
+                "cancellation_reason": "VOUCHER_LOSS"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "voucherIsOver",
+        "summary": "A voucher that is past its end cannot be used.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "voucher": {
+              "type": "object",
+              "default": {
+                "number": "V0000000705"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "secret",
+            "operationId": "showVoucherSecretNumber",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "voucher_identifier",
+                "in": "query",
+                "value": "$inputs.voucher"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/secret_number"
+            }
+          },
+          {
+            "stepId": "refused",
+            "operationId": "useVoucher",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "secret_number": "$steps.secret.outputs.number",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "voucherEnds",
+        "summary": "An hour behind its end a voucher cannot be used any more.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "lot": {
+              "type": "object",
+              "default": {
+                "number": "LOT-7"
+              }
+            },
+            "voucher": {
+              "type": "object",
+              "default": {
+                "number": "V0000000701"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "secret",
+            "operationId": "showVoucherSecretNumber",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "voucher_identifier",
+                "in": "query",
+                "value": "$inputs.voucher"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/secret_number"
+            }
+          },
+          {
+            "stepId": "activate",
+            "operationId": "getVoucherForActivation",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "lot_identifier",
+                "in": "query",
+                "value": "$inputs.lot"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "at": "$response.body#/data/log_information/updated_date"
+            }
+          },
+          {
+            "stepId": "shown",
+            "operationId": "showVoucher",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "voucher_identifier",
+                "in": "query",
+                "value": "$inputs.voucher"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/expiration_date != null",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "end": "$response.body#/data/expiration_date"
+            }
+          },
+          {
+            "stepId": "logInAfterwards",
+            "operationId": "createSessionToken",
+            "x-wait-until": {
+              "date": "$steps.shown.outputs.end",
+              "now": "$steps.activate.outputs.at"
+            },
+            "x-wait-seconds": 3600,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "use",
+            "operationId": "useVoucher",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logInAfterwards.outputs.token",
+                "secret_number": "$steps.secret.outputs.number",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "voucherElsewhere",
+        "summary": "A voucher for some units is used in one of these, and in no other.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "voucher_elsewhere": {
+              "type": "object"
+            },
+            "unit_elsewhere": {
+              "type": "string"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "secret",
+            "operationId": "showVoucherSecretNumber",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "voucher_identifier",
+                "in": "query",
+                "value": "$inputs.voucher_elsewhere"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/secret_number"
+            }
+          },
+          {
+            "stepId": "refused",
+            "operationId": "useVoucher",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "secret_number": "$steps.secret.outputs.number",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "logInElsewhere",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation",
+                "unit": "$inputs.unit_elsewhere"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "useElsewhere",
+            "operationId": "useVoucher",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logInElsewhere.outputs.token",
+                "secret_number": "$steps.secret.outputs.number",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
                 "x-evidence": "assumed"
               }
             ]

@@ -1,6 +1,6 @@
 import { follow, isObject, type Schema, successData } from '@crmcom-webapi/contract'
 import type { Answer, Bench } from '../bench.js'
-import type { Input, Served } from '../served.js'
+import { type Input, isFreeText, type Served } from '../served.js'
 
 /** What an operation says it does with what it is asked: the fields, the part of a list, the records of a filter. */
 export async function checkAnswers(bench: Bench, served: Served): Promise<void> {
@@ -216,12 +216,6 @@ async function checkBytes(bench: Bench, served: Served, input: Input): Promise<v
     ...(isTaken ? { words: 'accepted', curl: bench.curlOf(answer) } : {}),
   })
 }
-
-/** Whether any text is taken. */
-const isFreeText = (schema: Schema): boolean =>
-  [schema.type].flat().includes('string') &&
-  schema.enum === undefined &&
-  ['pattern', 'format', 'x-token', 'x-sensitive', 'const'].every((key) => schema[key] === undefined)
 
 function parameterAt(served: Served, name: string): string {
   const index = (served.operation.parameters ?? []).findIndex((one) => one.name === name)

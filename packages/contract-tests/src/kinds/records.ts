@@ -1,6 +1,6 @@
-import { follow, isObject, type Schema } from '@crmcom-webapi/contract'
+import { follow, isObject } from '@crmcom-webapi/contract'
 import type { Answer, Bench } from '../bench.js'
-import type { Input, Served } from '../served.js'
+import { type Input, isFreeText, type Served } from '../served.js'
 
 /** The operation of the same resource that shows what another one makes or changes. */
 export function showOf(bench: Bench, { path }: Served): Served | undefined {
@@ -117,7 +117,7 @@ export async function checkFilled(bench: Bench, served: Served, input: Input): P
   const properties = Object.entries(follow(bench.document, served.schema).properties ?? {})
   const naming = new Set(show && name ? fieldsOf(bench, show, name) : [])
   const texts = properties
-    .filter(([key, one]) => !(key in input) && !naming.has(key) && mayBeAnyText(follow(bench.document, one)))
+    .filter(([key, one]) => !(key in input) && !naming.has(key) && isFreeText(follow(bench.document, one)))
     .map(([key]) => key)
   // Fields of one's own mean nothing to a system, so any text goes.
   const text = texts.find((key) => key.startsWith('udf_')) ?? texts[0]
@@ -141,7 +141,3 @@ export async function checkFilled(bench: Bench, served: Served, input: Input): P
   if (clear.outcome === 'accepted')
     say('empties what was filled and is sent as null', (await shown()) !== 'kept', clear)
 }
-
-const mayBeAnyText = (schema: Schema): boolean =>
-  [schema.type].flat().includes('string') &&
-  ['enum', 'pattern', 'format', 'x-sensitive', 'const'].every((key) => schema[key] === undefined)

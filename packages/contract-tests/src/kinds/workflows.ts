@@ -50,7 +50,8 @@ async function play(bench: Bench, workflow: Workflow): Promise<void> {
       bench.note('workflow', served, workflow.workflowId, 'SKIP', served.pointer, { words })
       return
     }
-    if (step['x-wait-seconds'] !== undefined) await bench.pass(step['x-wait-seconds'])
+    const seconds = secondsBefore(step, state)
+    if (seconds > 0) await bench.pass(seconds)
     const named = step['x-instead-of'] ?? step.stepId
     const look = step['x-sent'] && bench.options.outbox
     const before = await look?.()
@@ -82,6 +83,25 @@ async function play(bench: Bench, workflow: Workflow): Promise<void> {
   }
 }
 
+const waits = (step: Step): boolean => (step['x-wait-seconds'] ?? step['x-wait-until']) !== undefined
+
+/** The longest wait that anybody may sit out, or find the server ahead by afterwards: a week. */
+const longestWait = 604_800
+
+const waitsLong = (step: Step): boolean =>
+  step['x-wait-until'] !== undefined || (step['x-wait-seconds'] ?? 0) > longestWait
+
+/** How long to wait before a step. Dates have no zone, so two of them are told apart by what lies between. */
+function secondsBefore(step: Step, state: Play): number {
+  const { 'x-wait-until': until, 'x-wait-seconds': more = 0 } = step
+  if (!until) return more
+  const [date, now] = [until.date, until.now].map((one) => Date.parse(`${lookup(one, {} as Answer, state)}Z`)) as [
+    number,
+    number,
+  ]
+  return Number.isNaN(date - now) ? more : (date - now) / 1000 + more
+}
+
 const sentOutputs = (step: Step, sent: Outbox): { [name: string]: unknown } =>
   Object.fromEntries(Object.entries(step['x-sent'] ?? {}).map(([name, at]) => [name, memberAt(sent, at.split('.'))]))
 
@@ -96,7 +116,7 @@ const criteriaOf = (step: Step): Criterion[] => [...(step.successCriteria ?? [])
 
 function reasonToSkip(bench: Bench, workflow: Workflow): string | undefined {
   const { skip = {} } = bench.options.profile ?? {}
-  const { allowWrites = false, dryRun = false, clock, waits } = bench.options
+  const { allowWrites = false, dryRun = false, clock, waits: mayWait, reset } = bench.options
   const left = [workflow.workflowId, ...workflow.steps.map(({ operationId }) => operationId)]
   const named = left.map((name) => skip[name]).find((reason) => reason !== undefined)
   if (named !== undefined) return named
@@ -107,8 +127,10 @@ function reasonToSkip(bench: Bench, workflow: Workflow): string | undefined {
       if (!bench.byId.get(operationId)?.isRead) bench.wouldWrite.add(operationId)
     return 'it writes, which is not allowed'
   }
-  if (workflow.steps.some((step) => step['x-wait-seconds'] !== undefined) && !clock && !waits)
+  if (workflow.steps.some(waits) && !clock && !mayWait)
     return 'there is no clock to move, and waiting was not asked for'
+  if (workflow.steps.some(waitsLong) && !(clock && reset))
+    return 'it goes weeks ahead, and there is no clock that is put back'
   if (workflow.steps.some((step) => step['x-sent'] !== undefined) && !bench.options.outbox)
     return 'what the server sends to others cannot be looked at'
   const inputs = inputsOf(bench, workflow)

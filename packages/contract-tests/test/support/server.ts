@@ -1,6 +1,16 @@
 import { createReferenceServer, demoCredentials, type ReferenceServerOptions } from '@crmcom-webapi/reference-server'
 import { type ContractTestOptions, type Profile, sentOut } from '../../src/index.js'
-import { dayBeforeExpiry, dayOfExpiry, fullerWorld, limitPerDay, type Made, metAt, suspendedAccount } from './world.js'
+import {
+  afterOffer,
+  dayBeforeExpiry,
+  dayOfExpiry,
+  fullerWorld,
+  lastMomentOfOffer,
+  limitPerDay,
+  type Made,
+  metAt,
+  suspendedAccount,
+} from './world.js'
 
 const { username, password, organisation, webApiKey, consumerApplicationKey, identitySecret } = demoCredentials
 
@@ -32,6 +42,11 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     short_term_inactive_of_inactive_account: { number: 'S0000009055' },
     ending_perception_subscription: { number: 'S0000000044' },
     gap_synchronisation: { alternative_code: 'GAPS' },
+    last_moment_of_offer: lastMomentOfOffer,
+    after_offer: afterOffer,
+    product_of_offer: { code: 'FILM' },
+    voucher_elsewhere: { number: 'V0000000707' },
+    unit_elsewhere: '7F1C2E9A4B3D4C6E8A0B1C2D3E4F5A6B',
   },
   own: {
     accounts_receivable_identifier: { number: 'ACR0000000008' },
@@ -46,6 +61,12 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     payment_identifier: { number: 'P0000000096' },
     invoice_identifier: { number: 'I0000000294' },
     bill_identifier: { number: 'B0000000119' },
+    customer_event_identifier: { number: '901' },
+    purchase_customer_event_identifier: { number: '901' },
+    rewards_participant_identifier: { number: '32' },
+    reward_award_transaction_identifier: { number: '502' },
+    reward_spend_transaction_identifier: { number: '201' },
+    voucher_identifier: { number: 'V0000000701' },
     subscription_identifier: { number: 'S0000000051' },
     // For what shows nothing of that one.
     'listServicesToAdd.subscription_identifier': { number: 'S0000000052' },

@@ -12,6 +12,8 @@ export const limitPerDay = 60
 const expiresAt = Date.parse('2026-01-19T22:30:00Z')
 export const [dayBeforeExpiry, dayOfExpiry] = ['2026-01-19T00:00:00', '2026-01-20T00:00:00']
 
+/** Until when an offer lasted that is over, and a moment later. */
+export const [lastMomentOfOffer, afterOffer] = ['2025-11-30T10:00:00', '2025-11-30T10:00:01']
 /** An account that is not active, which no call makes. */
 export const suspendedAccount = { number: 'ACR0000009999' }
 
@@ -81,6 +83,7 @@ async function make(release: string | undefined): Promise<Made> {
     ...{ id: 'GAPS', name: 'Gaps only', alternative_code: 'GAPS', enforces_update: false },
     ...{ brand: records['productBrand']?.[0]?.['id'], family: records['productFamily']?.[0]?.['id'] },
   })
+  addRewards(records)
   records['session'] = []
   addOther(records)
   const { clock: _, randomBytesDrawn: __, ...rest } = seed
@@ -90,6 +93,21 @@ async function make(release: string | undefined): Promise<Made> {
     bill: { number: bill.number },
     invoice: { number: bill.invoice.number },
   }
+}
+
+/** An offer that is over, one for films alone, and a voucher for the shop at the harbour. */
+function addRewards(records: Records): void {
+  const [offer] = records['rewardOffer'] ?? []
+  const film = records['product']?.find(({ code }) => code === 'FILM')?.['id']
+  const over = { valid_from: Date.parse('2025-11-01T00:00:00Z'), valid_to: Date.parse(`${lastMomentOfOffer}Z`) }
+  records['rewardOffer']?.push(
+    { ...offer, id: 'OVER', number: '63', name: 'November', alternative_code: 'NOVEMBER', words: null, ...over },
+    { ...offer, id: 'FILMS', number: '64', name: 'Films', alternative_code: 'FILMS', words: null, products: [film] },
+  )
+  const gift = records['voucher']?.find(({ number }) => number === 'V0000000704')
+  const shop = records['unit']?.find(({ alternative_code }) => alternative_code === 'harbour')?.['id']
+  const own = { id: 'ELSEWHERE', number: 'V0000000707', secret_number: '481516234207', allowed_units: [shop] }
+  records['voucher']?.push({ ...gift, ...own })
 }
 
 /** A second organisation with users and nothing else. */

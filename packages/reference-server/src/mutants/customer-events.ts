@@ -1,9 +1,9 @@
 import type { OperationId } from '@crmcom-webapi/server-routes'
 import { dayLength } from '../kernel/calendar.js'
-import { post } from '../kernel/journal.js'
 import { nextCount } from '../kernel/numbers.js'
 import type { OpenWorld } from '../kernel/open-world.js'
 import type { Session } from '../records/index.js'
+import { purchased } from '../resources/customer-events/making.js'
 import type { Seams } from '../worlds/seams.js'
 import type { Mutant } from './mutant.js'
 import { asked, during, findingNone, only, readAs, written } from './seams.js'
@@ -15,13 +15,13 @@ const makes: OperationId[] = ['createPurchase', 'createPurchasesInBulk']
 const spends: OperationId[] = ['createSpendRequest']
 
 /** Has a preview write something. */
-const previewing = (write: (world: OpenWorld, session: Session) => Promise<unknown>): Seams => ({
+const previewing = (write: (world: OpenWorld, session: Session, input: unknown) => Promise<unknown>): Seams => ({
   operation: only(['previewPurchase'], (operation) => ({
     ...operation,
     reads: false,
     answer: async (world, caller, input) => {
       const answer = await operation.answer(world, caller, input)
-      if (caller.session) await write(world, caller.session)
+      if (caller.session) await write(world, caller.session, input)
       return answer
     },
   })),
@@ -114,17 +114,8 @@ export const customerEventMutants: readonly Mutant[] = [
   ),
   named(
     'previews-and-awards',
-    'a preview writes an award into the journal',
-    previewing(async (world, { organisation }) => {
-      const [currency] = await world.records.find('currency', {
-        ...{ index: 'state', organisation, values: ['EFFECTIVE'] as const },
-      })
-      if (!currency) return
-      await post(world, organisation, {
-        ...{ counted_in: currency.id, from: 'awarded', to: 'redeemed', amount: '1' },
-        cause: { operation: 'previewPurchase', kind: 'rewardAward', id: 'PREVIEW' },
-      })
-    }),
+    'a preview awards what it tells',
+    previewing((world, session, input) => purchased({ world, session, input }, 'createPurchase', input as never)),
   ),
   named(
     'previews-and-changes',

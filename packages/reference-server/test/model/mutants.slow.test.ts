@@ -28,7 +28,6 @@ const unnoticed: { readonly [mutant: string]: string } = {
   'previews-what-will-not-be': 'previews have a test of their own, random as well',
   'previews-bills-of-others': 'previews have a test of their own, random as well',
   'previews-and-counts': 'a number that nothing gets is no wrong number',
-  'previews-and-awards': 'what stands in the journal only, no call shows',
   'offers-services-that-are-there': 'the lists of what can be had are not in the model',
 }
 
