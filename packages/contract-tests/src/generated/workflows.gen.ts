@@ -13450,6 +13450,344 @@ export const workflows: readonly ArazzoDocument[] = [
         ]
       },
       {
+        "workflowId": "subscriptionOfNewAccount",
+        "summary": "A subscription of a new account is all that this one is charged for, and all that its next bill will hold.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "FAMILY"
+              }
+            },
+            "billing_term_scheme": {
+              "type": "object",
+              "default": {
+                "code": "MONTHLY"
+              }
+            },
+            "price_plan": {
+              "type": "object",
+              "default": {
+                "code": "STANDARD"
+              }
+            },
+            "billing_frequency": {
+              "type": "string",
+              "default": "MONTHLY"
+            },
+            "service": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            },
+            "further_service": {
+              "type": "object",
+              "default": {
+                "code": "SPORTS"
+              }
+            },
+            "account_classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "RES"
+              }
+            },
+            "contact": {
+              "type": "object",
+              "default": {
+                "id": "C3A1F0E29B4D4C5E8F7A6B5C4D3E2F10"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "make",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "NEW",
+                  "name": "Contract tests",
+                  "classification_identifier": "$inputs.account_classification",
+                  "contact_information_identifier": "$inputs.contact"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    },
+                    {
+                      "service_identifier": "$inputs.further_service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            }
+          },
+          {
+            "stepId": "made",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'DRAFT'"
+              }
+            ],
+            "outputs": {
+              "account": "$response.body#/data/accounts_receivable/number"
+            }
+          },
+          {
+            "stepId": "rates",
+            "operationId": "calculateSubscriptionRates",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "mode": "RATE_ACTIVATE_SUBSCRIPTIONS",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "number_of_additional_periods": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "first": "$response.body#/data/upcoming_rates/total_amount",
+              "next": "$response.body#/data/additional_period_rates_set/0/total_amount"
+            }
+          },
+          {
+            "stepId": "new",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.made.outputs.account"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "activate",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "charged",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.made.outputs.account"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.rates.outputs.first",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "previewed",
+            "operationId": "previewBill",
+            "x-where-available": true,
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.made.outputs.account"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/bill_preview/total_billed_amount == $steps.rates.outputs.next",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "previewedAfterTheEnd",
+            "operationId": "previewBill",
+            "x-where-available": true,
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.made.outputs.account"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/bill_preview/total_billed_amount == 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
         "workflowId": "subscriptionFurtherPeriods",
         "summary": "A subscription is charged for each period when it begins, by what a preview said, less what a promo code takes off; by then it is too late to regret, and what is inactive or has ended costs nothing.",
         "x-writes": true,
@@ -14193,6 +14531,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 },
                 "subscription": {
                   "type_identifier": "$inputs.subscription_type",
+                  "notes": "Made by contract tests",
                   "billing_terms": {
                     "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
                     "price_plan_identifier": "$inputs.price_plan",
@@ -14239,6 +14578,10 @@ export const workflows: readonly ArazzoDocument[] = [
               },
               {
                 "condition": "$response.body#/data/life_cycle_state == 'DRAFT'"
+              },
+              {
+                "condition": "$response.body#/data/notes == 'Made by contract tests'",
+                "x-evidence": "assumed"
               },
               {
                 "condition": "$response.body#/data/termed_services_set/0/life_cycle_state == 'DRAFT'",
@@ -14773,6 +15116,25 @@ export const workflows: readonly ArazzoDocument[] = [
             ]
           },
           {
+            "stepId": "changedNoMore",
+            "operationId": "setPerceptionSubscriberPinNumber",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.ending_perception_subscription",
+                "pin_number": "4711"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
             "stepId": "resetNoMore",
             "operationId": "resetPerceptionSubscriberPinNumber",
             "x-where-available": true,
@@ -15124,6 +15486,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 },
                 "subscription": {
                   "type_identifier": "$inputs.subscription_type",
+                  "notes": "Made by contract tests",
                   "billing_terms": {
                     "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
                     "price_plan_identifier": "$inputs.price_plan",
@@ -15162,6 +15525,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 },
                 "subscription": {
                   "type_identifier": "$inputs.subscription_type",
+                  "notes": "Made by contract tests",
                   "billing_terms": {
                     "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
                     "price_plan_identifier": "$inputs.price_plan",
@@ -15510,6 +15874,89 @@ export const workflows: readonly ArazzoDocument[] = [
         ]
       },
       {
+        "workflowId": "shortTermOfInactiveAccount",
+        "summary": "A state for a short time is ended by a call only while the account is active.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "short_term_active_of_inactive_account": {
+              "type": "object"
+            },
+            "short_term_inactive_of_inactive_account": {
+              "type": "object"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "endActivation",
+            "operationId": "endShortTermActivation",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.short_term_active_of_inactive_account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "endDeactivation",
+            "operationId": "endShortTermDeactivation",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.short_term_inactive_of_inactive_account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
         "workflowId": "subscriptionActionsOnADay",
         "summary": "What is put off to a day waits until that day, is done when it begins, and does not wait any longer.",
         "x-writes": true,
@@ -15597,6 +16044,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 },
                 "subscription": {
                   "type_identifier": "$inputs.subscription_type",
+                  "notes": "Made by contract tests",
                   "billing_terms": {
                     "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
                     "price_plan_identifier": "$inputs.price_plan",
@@ -16258,6 +16706,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 },
                 "subscription": {
                   "type_identifier": "$inputs.subscription_type",
+                  "notes": "Made by contract tests",
                   "billing_terms": {
                     "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
                     "price_plan_identifier": "$inputs.price_plan",
@@ -16473,6 +16922,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 },
                 "subscription": {
                   "type_identifier": "$inputs.subscription_type",
+                  "notes": "Made by contract tests",
                   "billing_terms": {
                     "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
                     "price_plan_identifier": "$inputs.price_plan",
