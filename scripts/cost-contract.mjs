@@ -13,7 +13,7 @@ function roomOf(path) {
   if (/\.(js|ts)$/.test(path)) return 'rules and expand'
   const parts = path.split('/').slice(1, -1)
   return (
-    parts.find((part) => ['paths', 'schemas', 'examples'].includes(part)) ??
+    parts.find((part) => ['paths', 'schemas', 'examples', 'workflows'].includes(part)) ??
     (parts[0] === 'shared' ? 'shared' : 'other')
   )
 }
@@ -34,9 +34,13 @@ const facts = listFacts(readSheets(join(root, 'openapi/facts'))).length
 const row = (name, value) =>
   console.log(name.padEnd(22), ...columns.map((column) => String(value(column) ?? 0).padStart(8)))
 if (ref !== undefined) console.log(''.padEnd(22), ref.slice(0, 8).padStart(8), 'now'.padStart(8))
-for (const room of ['paths', 'schemas', 'examples', 'shared', 'other']) row(room, ({ rooms }) => rooms.get(room))
+for (const room of ['paths', 'schemas', 'examples', 'shared', 'workflows', 'other'])
+  row(room, ({ rooms }) => rooms.get(room))
 row('lines', ({ lines }) => lines)
 row('operations', ({ operations }) => operations)
 row('lines per operation', ({ lines, operations }) => (lines / operations).toFixed(1))
+const withoutWorkflows = ({ lines, rooms }) => lines - (rooms.get('workflows') ?? 0)
+// A new operation needs none.
+row('  without workflows', (column) => (withoutWorkflows(column) / column.operations).toFixed(1))
 row('lines per fact', ({ lines }) => (lines / facts).toFixed(2))
 row('apart: rules, expand', ({ rooms }) => rooms.get('rules and expand'))

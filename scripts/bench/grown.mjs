@@ -28,26 +28,51 @@ export function grown(size, releases) {
   document['x-releases'] = bundle['x-releases'].flatMap((release) =>
     between.has(release) ? [release, between.get(release)] : [release],
   )
+  // Every operation has the same failures, however many there are.
+  const shared = new Set(
+    [...reachedFrom(bundle.components.responses, bundle)].map(({ kind, name }) => `${kind}/${name}`),
+  )
   for (let copy = 1; Object.keys(document.paths).length < size; copy++) {
     // Every copy takes other ones of the releases between.
     const moved = new Map([...between].filter((_, index) => (index + copy) % 2 === 0))
     const copied = (value) =>
       JSON.parse(
         JSON.stringify(value)
-          .replaceAll(/#\/components\/(schemas|examples)\/([\w.-]+)/g, `#/components/$1/$2X${copy}`)
+          .replaceAll(/#\/components\/((?:schemas|examples)\/[\w.-]+)/g, (ref, name) =>
+            shared.has(name) ? ref : `${ref}X${copy}`,
+          )
           .replaceAll(/"(R\d+\.\d+\.\d+)"/g, (text, release) => (moved.has(release) ? `"${moved.get(release)}"` : text))
           .replaceAll(/"operationId":"(\w+)"/g, `"operationId":"$1X${copy}"`)
           .replaceAll(/"x-identifier":"(\w+)"/g, `"x-identifier":"$1X${copy}"`),
       )
-    for (const kind of ['schemas', 'examples'])
-      for (const [name, value] of Object.entries(bundle.components[kind]))
-        document.components[kind][`${name}X${copy}`] = copied(value)
-    for (const [path, item] of entries) {
-      if (Object.keys(document.paths).length >= size) break
-      document.paths[path.replace(/^\/(\w+)/, `/$1_x${copy}`)] = copied(item)
-    }
+    const missing = entries.slice(0, size - Object.keys(document.paths).length)
+    for (const [path, item] of missing) document.paths[path.replace(/^\/(\w+)/, `/$1_x${copy}`)] = copied(item)
+    for (const { kind, name } of reachedFrom(missing, bundle))
+      if (!shared.has(`${kind}/${name}`))
+        document.components[kind][`${name}X${copy}`] = copied(bundle.components[kind][name])
   }
   return document
+}
+
+/** The schemas and examples that something leads to, however far. */
+function reachedFrom(start, { components }) {
+  const reached = new Map()
+  const follow = (value) => {
+    const text = JSON.stringify(value)
+    const refs = [...text.matchAll(/#\/components\/(schemas|examples)\/([\w.-]+)/g)].map(([, kind, name]) => ({
+      kind,
+      name,
+    }))
+    const identifiers = [...text.matchAll(/"x-identifier":"(\w+)"/g)].map(([, name]) => ({ kind: 'schemas', name }))
+    for (const one of [...refs, ...identifiers]) {
+      const key = `${one.kind}/${one.name}`
+      if (reached.has(key)) continue
+      reached.set(key, one)
+      follow(components[one.kind][one.name])
+    }
+  }
+  follow(start)
+  return reached.values()
 }
 
 /** A release of the same line right behind as many of the real ones as are missing, spread over all of them. */

@@ -2417,15 +2417,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 10.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "cancel",
@@ -2466,15 +2466,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "shown",
@@ -2653,15 +2653,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 25.25",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "text",
@@ -2710,15 +2710,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 50.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "zeros",
@@ -2794,15 +2794,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 180.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "tooManyDigits",
@@ -3017,15 +3017,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "post",
@@ -3065,15 +3065,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 7.25",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "postAgain",
@@ -3397,15 +3397,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.balance.outputs.balance - $steps.before.outputs.outstanding",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "payAgain",
@@ -3786,15 +3786,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.balance.outputs.balance - $steps.before.outputs.total",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "shown",
@@ -3947,15 +3947,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + $steps.post.outputs.total",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "postAgain",
@@ -4099,15 +4099,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - $steps.post.outputs.total",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "postAgain",
@@ -4350,15 +4350,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 20.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "void",
@@ -4399,15 +4399,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "voidAgain",
@@ -4553,15 +4553,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 12.25",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "tooMuch",
@@ -4605,15 +4605,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 12.25",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           }
         ]
       },
@@ -4753,15 +4753,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 8.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "balanceAfter",
@@ -4783,15 +4783,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.balance.outputs.balance - 8.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "moveTooMuch",
@@ -4944,15 +4944,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 11.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           }
         ]
       },
@@ -5216,15 +5216,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.from.outputs.balance - 20",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "toMoved",
@@ -5246,15 +5246,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.to.outputs.balance + 20",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "void",
@@ -5295,15 +5295,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.from.outputs.balance + 0",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "toVoided",
@@ -5325,15 +5325,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.to.outputs.balance + 0",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "listed",
@@ -13524,8 +13524,664 @@ export const workflows: readonly ArazzoDocument[] = [
         ]
       },
       {
+        "workflowId": "subscriptionActiveFromTheStart",
+        "summary": "A subscription that is made active costs what its rates said before it was there, and what a regret gives back.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "FAMILY"
+              }
+            },
+            "billing_term_scheme": {
+              "type": "object",
+              "default": {
+                "code": "MONTHLY"
+              }
+            },
+            "price_plan": {
+              "type": "object",
+              "default": {
+                "code": "STANDARD"
+              }
+            },
+            "billing_frequency": {
+              "type": "string",
+              "default": "MONTHLY"
+            },
+            "service": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            },
+            "further_service": {
+              "type": "object",
+              "default": {
+                "code": "SPORTS"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "rates",
+            "operationId": "calculateSubscriptionRates",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "mode": "RATE_BECOME_SUBSCRIBER",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    },
+                    {
+                      "service_identifier": "$inputs.further_service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "first": "$response.body#/data/upcoming_rates/total_amount"
+            }
+          },
+          {
+            "stepId": "nothingChargedByRates",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "make",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_ACTIVATE_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    },
+                    {
+                      "service_identifier": "$inputs.further_service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            }
+          },
+          {
+            "stepId": "active",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'EFFECTIVE'"
+              },
+              {
+                "condition": "$response.body#/data/termed_services_set/1/life_cycle_state == 'EFFECTIVE'",
+                "x-evidence": "assumed"
+              },
+              {
+                "condition": "$response.body#/data/termed_services_set/2 == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "charged",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + $steps.rates.outputs.first",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "regret",
+            "operationId": "regretSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "givenBack",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "subscriptionOfNewAccount",
+        "summary": "A subscription of a new account is all that this one is charged for, and all that its next bill will hold.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "FAMILY"
+              }
+            },
+            "billing_term_scheme": {
+              "type": "object",
+              "default": {
+                "code": "MONTHLY"
+              }
+            },
+            "price_plan": {
+              "type": "object",
+              "default": {
+                "code": "STANDARD"
+              }
+            },
+            "billing_frequency": {
+              "type": "string",
+              "default": "MONTHLY"
+            },
+            "service": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            },
+            "further_service": {
+              "type": "object",
+              "default": {
+                "code": "SPORTS"
+              }
+            },
+            "account_classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "RES"
+              }
+            },
+            "contact": {
+              "type": "object",
+              "default": {
+                "id": "C3A1F0E29B4D4C5E8F7A6B5C4D3E2F10"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "make",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "NEW",
+                  "name": "Contract tests",
+                  "classification_identifier": "$inputs.account_classification",
+                  "contact_information_identifier": "$inputs.contact"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    },
+                    {
+                      "service_identifier": "$inputs.further_service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            }
+          },
+          {
+            "stepId": "made",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'DRAFT'"
+              }
+            ],
+            "outputs": {
+              "account": "$response.body#/data/accounts_receivable/number"
+            }
+          },
+          {
+            "stepId": "rates",
+            "operationId": "calculateSubscriptionRates",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "mode": "RATE_ACTIVATE_SUBSCRIPTIONS",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "number_of_additional_periods": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "first": "$response.body#/data/upcoming_rates/total_amount",
+              "next": "$response.body#/data/additional_period_rates_set/0/total_amount"
+            }
+          },
+          {
+            "stepId": "new",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.made.outputs.account"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "activate",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "charged",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.made.outputs.account"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.rates.outputs.first",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "previewed",
+            "operationId": "previewBill",
+            "x-where-available": true,
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.made.outputs.account"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/bill_preview/total_billed_amount == $steps.rates.outputs.next",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "previewedAfterTheEnd",
+            "operationId": "previewBill",
+            "x-where-available": true,
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.made.outputs.account"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/bill_preview/total_billed_amount == 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
         "workflowId": "subscriptionFurtherPeriods",
-        "summary": "A subscription is charged for each period when it begins, by what a preview said, less what a promo code takes off; by then it is too late to regret, and once it has ended it costs nothing more.",
+        "summary": "A subscription is charged for each period when it begins, by what a preview said, less what a promo code takes off; by then it is too late to regret, and what is inactive or has ended costs nothing.",
         "x-writes": true,
         "inputs": {
           "type": "object",
@@ -13797,6 +14453,27 @@ export const workflows: readonly ArazzoDocument[] = [
             ]
           },
           {
+            "stepId": "applyUnknownPromoCode",
+            "operationId": "applyPromoCode",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "promo_code": "CONTRACT-TESTS-NONE"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
             "stepId": "applyPromoCode",
             "operationId": "applyPromoCode",
             "x-where-available": true,
@@ -13936,6 +14613,122 @@ export const workflows: readonly ArazzoDocument[] = [
             ]
           },
           {
+            "stepId": "deactivate",
+            "operationId": "deactivateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "logInWhileInactive",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            },
+            "x-instead-of": "logIn",
+            "x-wait-seconds": 2764800
+          },
+          {
+            "stepId": "chargedNothingWhileInactive",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.chargedForTheNext.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "activateAgain",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "chargedForANewPeriod",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.chargedForTheNext.outputs.balance + $steps.previewedAtLast.outputs.billed",
+                "x-evidence": "assumed"
+              }
+            ],
+            "x-instead-of": "chargedForTheNext",
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
             "stepId": "cancel",
             "operationId": "cancelSubscription",
             "requestBody": {
@@ -13950,6 +14743,27 @@ export const workflows: readonly ArazzoDocument[] = [
             "successCriteria": [
               {
                 "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "applyPromoCodeTooLate",
+            "operationId": "applyPromoCode",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "promo_code": "$inputs.promo_code"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
               }
             ]
           },
@@ -13976,7 +14790,7 @@ export const workflows: readonly ArazzoDocument[] = [
             "x-wait-seconds": 2764800
           },
           {
-            "stepId": "chargedNothingMore",
+            "stepId": "chargedNothingAfterTheEnd",
             "operationId": "showAccountsReceivable",
             "parameters": [
               {
@@ -14109,6 +14923,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 },
                 "subscription": {
                   "type_identifier": "$inputs.subscription_type",
+                  "notes": "Made by contract tests",
                   "billing_terms": {
                     "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
                     "price_plan_identifier": "$inputs.price_plan",
@@ -14155,6 +14970,10 @@ export const workflows: readonly ArazzoDocument[] = [
               },
               {
                 "condition": "$response.body#/data/life_cycle_state == 'DRAFT'"
+              },
+              {
+                "condition": "$response.body#/data/notes == 'Made by contract tests'",
+                "x-evidence": "assumed"
               },
               {
                 "condition": "$response.body#/data/termed_services_set/0/life_cycle_state == 'DRAFT'",
@@ -14545,12 +15364,435 @@ export const workflows: readonly ArazzoDocument[] = [
                 "x-evidence": "assumed"
               }
             ]
+          },
+          {
+            "stepId": "useCancelled",
+            "operationId": "createUsageAuthorisation",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "authorisation_amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "nothingCanBeDone",
+            "operationId": "listSubscriptionBehaviours",
+            "x-where-available": true,
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/0 == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "subscriptionOfPerception",
+        "summary": "A subscription that is cancelled is no more served by Perception.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "ending_perception_subscription": {
+              "type": "object"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "served",
+            "operationId": "resetPerceptionSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.ending_perception_subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.ending_perception_subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "servedNoMore",
+            "operationId": "resetPerceptionSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.ending_perception_subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "changedNoMore",
+            "operationId": "setPerceptionSubscriberPinNumber",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.ending_perception_subscription",
+                "pin_number": "4711"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "resetNoMore",
+            "operationId": "resetPerceptionSubscriberPinNumber",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.ending_perception_subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
           }
         ]
       },
       {
         "workflowId": "subscriptionServices",
-        "summary": "A service is on a subscription once.",
+        "summary": "A subscription has services of its type, each once, those that it must have, and no equipment of another one.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "FAMILY"
+              }
+            },
+            "billing_term_scheme": {
+              "type": "object",
+              "default": {
+                "code": "MONTHLY"
+              }
+            },
+            "price_plan": {
+              "type": "object",
+              "default": {
+                "code": "STANDARD"
+              }
+            },
+            "billing_frequency": {
+              "type": "string",
+              "default": "MONTHLY"
+            },
+            "service": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            },
+            "optional_service": {
+              "type": "object",
+              "default": {
+                "code": "SPORTS"
+              }
+            },
+            "other_subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "SPORTS"
+              }
+            },
+            "taken_item": {
+              "type": "object",
+              "default": {
+                "serial_number": "STB-0051"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "twice",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    },
+                    {
+                      "service_identifier": "$inputs.service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "withoutTheMandatory",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.optional_service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "ofAnotherType",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.other_subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.optional_service"
+                    },
+                    {
+                      "service_identifier": "$inputs.service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "withTakenEquipment",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    }
+                  ],
+                  "installed_items_set": [
+                    {
+                      "installed_item_identifier": "$inputs.taken_item"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "subscriptionMeant",
+        "summary": "An account names its subscription where it has no other, and a reference names one action.",
         "x-writes": true,
         "inputs": {
           "type": "object",
@@ -14622,7 +15864,8 @@ export const workflows: readonly ArazzoDocument[] = [
             }
           },
           {
-            "stepId": "twice",
+            "stepId": "make",
+            "description": "A draft with one service, of an account that is there.",
             "operationId": "createSubscription",
             "requestBody": {
               "contentType": "application/json",
@@ -14635,6 +15878,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 },
                 "subscription": {
                   "type_identifier": "$inputs.subscription_type",
+                  "notes": "Made by contract tests",
                   "billing_terms": {
                     "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
                     "price_plan_identifier": "$inputs.price_plan",
@@ -14644,7 +15888,43 @@ export const workflows: readonly ArazzoDocument[] = [
                   "services_set": [
                     {
                       "service_identifier": "$inputs.service"
-                    },
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            }
+          },
+          {
+            "stepId": "makeAnother",
+            "description": "A draft with one service, of an account that is there.",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "notes": "Made by contract tests",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
                     {
                       "service_identifier": "$inputs.service"
                     }
@@ -14654,8 +15934,136 @@ export const workflows: readonly ArazzoDocument[] = [
             },
             "successCriteria": [
               {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            }
+          },
+          {
+            "stepId": "activateByAccount",
+            "operationId": "activateSubscription",
+            "x-available-from": [
+              "R13.0.0"
+            ],
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
                 "condition": "$response.body#/status/code != 'OK'",
                 "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "activateOne",
+            "operationId": "activateSubscription",
+            "x-available-from": [
+              "R13.0.0"
+            ],
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "transaction_reference_number": "CONTRACT-TESTS-{$steps.make.outputs.number}"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "otherStaysDraft",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.makeAnother.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'DRAFT'"
+              }
+            ]
+          },
+          {
+            "stepId": "activateOtherUnderOneReference",
+            "operationId": "activateSubscription",
+            "x-available-from": [
+              "R13.0.0"
+            ],
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.makeAnother.outputs.number"
+                },
+                "transaction_reference_number": "CONTRACT-TESTS-{$steps.make.outputs.number}"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "regretOne",
+            "operationId": "regretSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "regretOther",
+            "operationId": "regretSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.makeAnother.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
               }
             ]
           }
@@ -14858,6 +16266,89 @@ export const workflows: readonly ArazzoDocument[] = [
         ]
       },
       {
+        "workflowId": "shortTermOfInactiveAccount",
+        "summary": "A state for a short time is ended by a call only while the account is active.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "short_term_active_of_inactive_account": {
+              "type": "object"
+            },
+            "short_term_inactive_of_inactive_account": {
+              "type": "object"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "endActivation",
+            "operationId": "endShortTermActivation",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.short_term_active_of_inactive_account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "endDeactivation",
+            "operationId": "endShortTermDeactivation",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.short_term_inactive_of_inactive_account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
         "workflowId": "subscriptionActionsOnADay",
         "summary": "What is put off to a day waits until that day, is done when it begins, and does not wait any longer.",
         "x-writes": true,
@@ -14945,6 +16436,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 },
                 "subscription": {
                   "type_identifier": "$inputs.subscription_type",
+                  "notes": "Made by contract tests",
                   "billing_terms": {
                     "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
                     "price_plan_identifier": "$inputs.price_plan",
@@ -15267,8 +16759,30 @@ export const workflows: readonly ArazzoDocument[] = [
               }
             ],
             "x-outputs": {
-              "thirdDay": "$response.body#/data/submitted_on + 3"
+              "dayBeforeYesterday": "$response.body#/data/submitted_on - 2",
+              "thirdDay": "$response.body#/data/submitted_on + 3",
+              "fourthDay": "$response.body#/data/submitted_on + 4"
             }
+          },
+          {
+            "stepId": "deactivateOnADayThatIsOver",
+            "operationId": "deactivateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "scheduled_date": "$steps.again.outputs.dayBeforeYesterday"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
           },
           {
             "stepId": "deactivateThen",
@@ -15317,7 +16831,7 @@ export const workflows: readonly ArazzoDocument[] = [
             ]
           },
           {
-            "stepId": "cancelThen",
+            "stepId": "cancelTheDayAfter",
             "operationId": "cancelSubscription",
             "requestBody": {
               "contentType": "application/json",
@@ -15326,7 +16840,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "subscription_identifier": {
                   "number": "$steps.make.outputs.number"
                 },
-                "scheduled_date": "$steps.again.outputs.thirdDay"
+                "scheduled_date": "$steps.again.outputs.fourthDay"
               }
             },
             "successCriteria": [
@@ -15393,6 +16907,55 @@ export const workflows: readonly ArazzoDocument[] = [
           {
             "stepId": "doneInOrder",
             "description": "All of a day are done, in the order in which they were asked for.",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'EFFECTIVE'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "logInAtLast",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            },
+            "x-instead-of": "logIn",
+            "x-wait-seconds": 86400
+          },
+          {
+            "stepId": "cancelledAtLast",
             "operationId": "showSubscription",
             "parameters": [
               {
@@ -15535,6 +17098,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 },
                 "subscription": {
                   "type_identifier": "$inputs.subscription_type",
+                  "notes": "Made by contract tests",
                   "billing_terms": {
                     "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
                     "price_plan_identifier": "$inputs.price_plan",
@@ -15750,6 +17314,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 },
                 "subscription": {
                   "type_identifier": "$inputs.subscription_type",
+                  "notes": "Made by contract tests",
                   "billing_terms": {
                     "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
                     "price_plan_identifier": "$inputs.price_plan",

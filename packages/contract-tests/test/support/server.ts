@@ -38,6 +38,9 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     day_before_expiry: dayBeforeExpiry,
     day_of_expiry: dayOfExpiry,
     inactive_account: suspendedAccount,
+    short_term_active_of_inactive_account: { number: 'S0000009054' },
+    short_term_inactive_of_inactive_account: { number: 'S0000009055' },
+    ending_perception_subscription: { number: 'S0000000044' },
     gap_synchronisation: { alternative_code: 'GAPS' },
     last_moment_of_offer: lastMomentOfOffer,
     after_offer: afterOffer,
@@ -66,6 +69,10 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     reward_spend_transaction_identifier: { number: '201' },
     voucher_identifier: { number: 'V0000000701' },
     subscription_identifier: { number: 'S0000000051' },
+    // For what shows nothing of that one.
+    'listServicesToAdd.subscription_identifier': { number: 'S0000000052' },
+    'calculateSubscriptionRates.subscription_identifier': { number: 'S0000000052' },
+    'listBuyInAdvanceRequests.subscription_identifier': { number: 'S0000000242' },
   },
 })
 

@@ -33,7 +33,8 @@ const made = new Map<string | undefined, Promise<Made>>()
 
 /**
  * The demo world, with a second organisation, with a time zone, and with more of one customer: a bill, and a wallet with a
- * limit, in which a credit expires. One account is suspended. A synchronisation fills what is empty only.
+ * limit, in which a credit expires. One account is suspended, with subscriptions in states for
+ * a short time. A synchronisation fills what is empty only.
  */
 export function fullerWorld(release?: string): Promise<Made> {
   const known = made.get(release) ?? make(release)
@@ -69,6 +70,13 @@ async function make(release: string | undefined): Promise<Made> {
     ...open,
     ...{ ...suspendedAccount, id: 'SUSPENDED', name: 'Suspended', life_cycle_state: 'SUSPENDED', owner: null },
   })
+  for (const number of ['54', '55']) {
+    const one = records['subscription']?.find((those) => those['number'] === `S00000000${number}`)
+    records['subscription']?.push({
+      ...one,
+      ...{ id: `SHORT${number}`, number: `S00000090${number}`, accounts_receivable: 'SUSPENDED' },
+    })
+  }
   for (const one of records['organisation'] ?? []) one['time_zone'] = 'Europe/Nicosia'
   records['productSynchronisation']?.push({
     ...records['productSynchronisation'][0],

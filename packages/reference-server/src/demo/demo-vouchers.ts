@@ -9,12 +9,12 @@ const [printed, electronic, refund, giftCard] = [
   '2F7D60C8B1E94A35A7C4E3D9F1085B62',
 ]
 const lot = 'A93E5C70D1F84B26A7C2E5B90F16D843'
-const [december, endOfYear] = [Date.parse('2025-12-01T00:00:00Z'), Date.parse('2026-12-31T23:59:59Z')]
+const [december, endOf2036] = [Date.parse('2025-12-01T00:00:00Z'), Date.parse('2036-12-31T23:59:59Z')]
 
 const voucher = (id: string, number: string, secret_number: string, rest: Partial<Voucher>) =>
   entry('voucher', {
     ...{ id, organisation, number, secret_number, value: '20', type: printed, life_cycle_state: 'ACTIVATED' },
-    ...{ effective_date: december, expiration_date: endOfYear, log_information: log },
+    ...{ effective_date: december, expiration_date: endOf2036, log_information: log },
     ...rest,
   })
 const onPaper = { lot, description: 'Twenty for the summer', extra_added_value: '2' }
