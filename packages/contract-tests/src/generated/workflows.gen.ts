@@ -8636,6 +8636,327 @@ export const workflows: readonly ArazzoDocument[] = [
         ]
       },
       {
+        "workflowId": "spendWithinBounds",
+        "summary": "No more is spent on a purchase than was bought, nor of the awards of somebody else, and what is spent is given back once.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "other_account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000008"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_amount == 100"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "number": "$response.body#/data/number",
+              "awarded": "$response.body#/data/total_awarded_amount",
+              "at": "$response.body#/data/log_information/created_date"
+            }
+          },
+          {
+            "stepId": "spendable",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 1000,
+                    "vat_amount": 0,
+                    "total_amount": 1000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_additional_spend_amount > 5",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "amount": "$response.body#/data/total_additional_spend_amount"
+            }
+          },
+          {
+            "stepId": "buyLittle",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-2",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 3,
+                    "vat_amount": 0,
+                    "total_amount": 3
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "spendMoreThanWasBought",
+            "operationId": "createSpendRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "purchase_customer_request_identifier": {
+                  "id": "$steps.buyLittle.outputs.id"
+                },
+                "spend_amount": 4
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "spendForOther",
+            "operationId": "createSpendRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.other_account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "purchase_customer_request_identifier": {
+                  "id": "$steps.buyLittle.outputs.id"
+                },
+                "spend_amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "spend",
+            "operationId": "createSpendRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "purchase_customer_request_identifier": {
+                  "id": "$steps.buyLittle.outputs.id"
+                },
+                "spend_amount": 3
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "spendOnceMore",
+            "operationId": "createSpendRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "purchase_customer_request_identifier": {
+                  "id": "$steps.buyLittle.outputs.id"
+                },
+                "spend_amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelSpendRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.spend.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'CANCELLED'"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelAgain",
+            "operationId": "cancelSpendRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.spend.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
         "workflowId": "spendOnRequest",
         "summary": "What a purchase asks to be spent is spent on it.",
         "x-writes": true,
@@ -10525,7 +10846,7 @@ export const workflows: readonly ArazzoDocument[] = [
       },
       {
         "workflowId": "leaveScheme",
-        "summary": "Who has left a scheme is rewarded by its offers for what came before, and for nothing after.",
+        "summary": "Who has left a scheme is rewarded by its offers for what came between, and for nothing before or after.",
         "x-writes": true,
         "inputs": {
           "type": "object",
@@ -10576,6 +10897,10 @@ export const workflows: readonly ArazzoDocument[] = [
             "sign_off_on": {
               "type": "string",
               "default": "2026-01-01T00:00:00"
+            },
+            "before_joining": {
+              "type": "string",
+              "default": "2025-11-30T10:00:00"
             },
             "before_leaving": {
               "type": "string",
@@ -10661,6 +10986,73 @@ export const workflows: readonly ArazzoDocument[] = [
             "x-criteria": [
               {
                 "condition": "$response.body#/data/participating_schemes_set/0/sign_off_on == $inputs.sign_off_on"
+              }
+            ]
+          },
+          {
+            "stepId": "previewTooEarly",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.before_joining",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_award_amount == 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "buyTooEarly",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.before_joining",
+                "reference_number": "CONTRACT-TEST-0",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/award_reward_transactions_set/0 == null",
+                "x-evidence": "assumed"
               }
             ]
           },
@@ -17938,6 +18330,228 @@ export const workflows: readonly ArazzoDocument[] = [
                 "x-evidence": "assumed"
               }
             ]
+          }
+        ]
+      },
+      {
+        "workflowId": "voucherIsNotYet",
+        "summary": "A voucher that is not in effect yet cannot be used.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "voucher_not_yet": {
+              "type": "object"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "secret",
+            "operationId": "showVoucherSecretNumber",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "voucher_identifier",
+                "in": "query",
+                "value": "$inputs.voucher_not_yet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/secret_number"
+            }
+          },
+          {
+            "stepId": "refused",
+            "operationId": "useVoucher",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "secret_number": "$steps.secret.outputs.number",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "voucherForOne",
+        "summary": "A voucher that waits for activation is given to one, and is activated then.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "lot": {
+              "type": "object",
+              "default": {
+                "number": "LOT-7"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "activate",
+            "operationId": "getVoucherForActivation",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "lot_identifier",
+                "in": "query",
+                "value": "$inputs.lot"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'ACTIVATED'",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "shown",
+            "operationId": "showVoucher",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "voucher_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.activate.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'ACTIVATED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "activateAnother",
+            "operationId": "getVoucherForActivation",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "lot_identifier",
+                "in": "query",
+                "value": "$inputs.lot"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/data/id != $steps.activate.outputs.id",
+                "x-evidence": "assumed"
+              }
+            ],
+            "x-criteria": [],
+            "outputs": {}
           }
         ]
       }

@@ -46,6 +46,7 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     after_offer: afterOffer,
     product_of_offer: { code: 'FILM' },
     voucher_elsewhere: { number: 'V0000000707' },
+    voucher_not_yet: { number: 'V0000000708' },
     unit_elsewhere: '7F1C2E9A4B3D4C6E8A0B1C2D3E4F5A6B',
   },
   own: {

@@ -95,7 +95,7 @@ async function make(release: string | undefined): Promise<Made> {
   }
 }
 
-/** An offer that is over, one for films alone, and a voucher for the shop at the harbour. */
+/** An offer that is over, one for films alone, a voucher for the shop at the harbour, and one for the summer. */
 function addRewards(records: Records): void {
   const [offer] = records['rewardOffer'] ?? []
   const film = records['product']?.find(({ code }) => code === 'FILM')?.['id']
@@ -107,7 +107,11 @@ function addRewards(records: Records): void {
   const gift = records['voucher']?.find(({ number }) => number === 'V0000000704')
   const shop = records['unit']?.find(({ alternative_code }) => alternative_code === 'harbour')?.['id']
   const own = { id: 'ELSEWHERE', number: 'V0000000707', secret_number: '481516234207', allowed_units: [shop] }
-  records['voucher']?.push({ ...gift, ...own })
+  const later = { effective_date: Date.parse('2026-06-01T00:00:00Z') }
+  records['voucher']?.push(
+    { ...gift, ...own },
+    { ...gift, id: 'NOTYET', number: 'V0000000708', secret_number: '481516234208', ...later },
+  )
 }
 
 /** A second organisation with users and nothing else. */
