@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { bundle, listOperations } from '@crmcom-webapi/contract'
 import { grown } from './bench/grown.mjs'
-import { binary, ended, node, root } from './run.mjs'
+import { ended, npm, root } from './run.mjs'
 
 const count = listOperations(bundle).length
 const sizes = (process.env.BENCH_SIZES ?? `${count},300`).split(',').map(Number)
@@ -41,8 +41,7 @@ async function measure(size) {
     const site = join(folder, 'site')
     writeFileSync(contract, JSON.stringify(grown(size)))
     const started = performance.now()
-    const build = node([binary('vitepress'), 'build', '--outDir', site], {
-      cwd: join(root, 'apps/docs'),
+    const build = npm(['run', 'build', '-w', 'apps/docs', '--', '--outDir', site], {
       env: { ...process.env, CONTRACT_BUNDLE: contract },
       stdio: ['ignore', 'ignore', 'inherit'],
     })

@@ -22,10 +22,10 @@ export function node(args, options = {}) {
 }
 
 /** Runs npm: the one this script was started by, where there is one. */
-export function npm(args) {
+export function npm(args, options = {}) {
   const { npm_execpath: cli } = process.env
-  if (cli) return node([cli, ...args])
-  return start('npm', args, { cwd: root, stdio: quiet, shell: process.platform === 'win32' })
+  if (cli) return node([cli, ...args], options)
+  return start('npm', args, { cwd: root, stdio: quiet, shell: process.platform === 'win32', ...options })
 }
 
 /** Runs turbo; resolves with what it printed, and rejects with the same when it fails. */

@@ -5,12 +5,15 @@ import type { SiteFiles } from './form-files.ts'
 const title = 'CRM.COM Web API V4: releases'
 const description = 'What each release changed, call by call. Unofficial.'
 
+/** So many releases are in a feed; the page has all. */
+const most = 20
+
 /**
- * The changelog as RSS 2.0 and as JSON Feed 1.1, newest release first. There are no dates: the pages of the vendor
+ * The changelog of the newest releases as RSS 2.0 and as JSON Feed 1.1, newest first. There are no dates: the pages of the vendor
  * name none. Without a published address the links are paths on the host.
  */
 export function feedFiles(changelog: readonly ReleaseEntry[], address: SiteAddress): SiteFiles {
-  const items = changelog.map((entry) => ({
+  const items = changelog.slice(0, most).map((entry) => ({
     id: `crmcom-webapi:release:${entry.release}`,
     url: `${address.of('releases/')}#${entry.release}`,
     title: `${entry.release}: ${summary(entry)}`,
