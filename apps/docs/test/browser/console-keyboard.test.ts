@@ -44,6 +44,7 @@ test('the whole console is used with the keyboard alone', async () => {
   await tabTo(page, 'Open the console')
   await keyboard.press('Enter')
   await desk.waitFor()
+  await page.locator('.console .session').getByLabel('password', { exact: true }).waitFor()
 
   // Sign in: the way is chosen by the arrows of a list, and Enter in a field is enough.
   await tabTo(page, 'How to sign in')
