@@ -40,7 +40,7 @@ const searchOptions: SearchOptions = {
   fuzzy: (term) => (term.length > 5 ? 0.2 : false),
   weights: { prefix: 0.375, fuzzy: 0.2 },
   boost: { title: 6, titles: 1.5, text: 1 },
-  boostDocument: (id) => weightOf(String(id)),
+  boostDocument: weightOf,
 }
 
 /**
@@ -66,8 +66,8 @@ export function readEntries(kept: string): SearchEntry[] {
 }
 
 /**
- * What to look for: what is called as was typed first, then what has all of it, then what has some of it or what others call the same. Words that
- * stand in every other sentence are not looked for, unless there is nothing else.
+ * What to look for: what is called as was typed first, then what has all of it, then what has some of it or what others
+ * call the same. Words that stand in every other sentence are not looked for, unless there is nothing else.
  */
 export function queryOf(typed: string): Query {
   const read = readQuery(typed)
@@ -77,14 +77,14 @@ export function queryOf(typed: string): Query {
     queries: [other],
     combineWith: 'AND' as const,
     fuzzy: false as const,
-    boostDocument: (id: unknown) => 0.4 * weightOf(String(id)),
+    boostDocument: (id: string) => 0.4 * weightOf(id),
   }))
   const isNamedSo = (fields?: Record<string, unknown>) => String(fields?.['title']).toLowerCase() === read.toLowerCase()
   const all = {
     queries: [text],
     combineWith: 'AND' as const,
-    boostDocument: (id: unknown, _term: string, fields?: Record<string, unknown>) =>
-      (isNamedSo(fields) ? 6 : 2) * weightOf(String(id)),
+    boostDocument: (id: string, _term: string, fields?: Record<string, unknown>) =>
+      (isNamedSo(fields) ? 6 : 2) * weightOf(id),
   }
   return { combineWith: 'OR', queries: [all, text, ...others] }
 }

@@ -22,11 +22,10 @@ const examples = fileURLToPath(new URL('../../../examples/', import.meta.url))
 export function listWholePrograms(): WholeProgram[] {
   const read = (folder: string, names: string[]) =>
     names.map((name) => ({ name, text: readFileSync(`${examples}${folder}/${name}`, 'utf8') }))
-  return [
+  const programs: Array<Omit<WholeProgram, 'archive'>> = [
     {
       languages: ['python'],
       folder: 'examples/python',
-      archive: 'examples/python.zip',
       needs: 'Python 3.9 or newer',
       run: 'pip install -r requirements.txt\npython3 products.py',
       files: read('python', ['products.py', 'crm.py', 'requirements.txt']),
@@ -34,7 +33,6 @@ export function listWholePrograms(): WholeProgram[] {
     {
       languages: ['php', 'php-guzzle'],
       folder: 'examples/php',
-      archive: 'examples/php.zip',
       needs: 'PHP 8.1 or newer with the extension curl, and no library',
       run: 'php products.php',
       files: read('php', ['products.php', 'Crm.php']),
@@ -42,7 +40,6 @@ export function listWholePrograms(): WholeProgram[] {
     {
       languages: ['java'],
       folder: 'examples/java',
-      archive: 'examples/java.zip',
       needs: 'Java 17 or newer and Maven, which fetches Jackson',
       run: 'mvn -q compile exec:java',
       files: read('java', [
@@ -55,10 +52,10 @@ export function listWholePrograms(): WholeProgram[] {
     {
       languages: ['csharp'],
       folder: 'examples/csharp',
-      archive: 'examples/csharp.zip',
       needs: '.NET 8 or newer, which fetches Newtonsoft.Json',
       run: 'dotnet run',
       files: read('csharp', ['Program.cs', 'Crm.cs', 'Refused.cs', 'Products.csproj']),
     },
   ]
+  return programs.map((program) => ({ ...program, archive: `${program.folder}.zip` }))
 }

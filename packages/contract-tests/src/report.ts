@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Evidence } from '@crmcom-webapi/contract'
 
 /** What came of a check. */
@@ -73,7 +72,7 @@ export const worse = (a: Verdict, b: Verdict): Verdict => (order.indexOf(a) <= o
 export class Ledger {
   private readonly checks = new Map<string, Check>()
   /** Each clause once: many checks stand on one. */
-  private readonly clauses = new Map<string, CheckedClause[]>()
+  private readonly clauses = new Map<string, CheckedClause>()
 
   note(check: Omit<Check, 'id' | 'calls'>): Check {
     const id = [check.kind, check.operationId, check.name, check.clause.pointer].join(' ')
@@ -96,13 +95,10 @@ export class Ledger {
   }
 
   private once(clause: CheckedClause): CheckedClause {
-    const alike = this.clauses.get(clause.pointer) ?? []
-    const known = alike.find(
-      ({ evidence, sources }) => evidence === clause.evidence && isDeepStrictEqual(sources, clause.sources),
-    )
-    if (known) return known
-    this.clauses.set(clause.pointer, [...alike, clause])
-    return clause
+    const key = JSON.stringify(clause)
+    const known = this.clauses.get(key) ?? clause
+    this.clauses.set(key, known)
+    return known
   }
 
   /** Puts a shorter line in the place of the one that repeats a check. */

@@ -9,8 +9,8 @@ const description = 'What each release changed, call by call. Unofficial.'
 const most = 20
 
 /**
- * The changelog of the newest releases as RSS 2.0 and as JSON Feed 1.1, newest first. There are no dates: the pages of the vendor
- * name none. Without a published address the links are paths on the host.
+ * The changelog of the newest releases as RSS 2.0 and as JSON Feed 1.1, newest first. There are no dates: the pages of
+ * the vendor name none. Without a published address the links are paths on the host.
  */
 export function feedFiles(changelog: readonly ReleaseEntry[], address: SiteAddress): SiteFiles {
   const items = changelog.slice(0, most).map((entry) => ({

@@ -36,18 +36,18 @@ async function play(bench: Bench, workflow: Workflow): Promise<void> {
   for (const step of workflow.steps) {
     const served = bench.byId.get(step.operationId)
     if (!served || !isThere(bench, step)) continue
+    const skipFrom = (name: string, words: string) =>
+      bench.note('workflow', served, name, 'SKIP', served.pointer, { words })
+    const place = `${workflow.workflowId}.${step.stepId}`
     if (step['x-guess'] && !bench.mayGuess()) {
-      bench.note('workflow', served, `${workflow.workflowId}.${step.stepId}`, 'SKIP', served.pointer, {
-        words: 'the limit on guesses is reached',
-      })
+      skipFrom(place, 'the limit on guesses is reached')
       return
     }
     // A payload may have members that only later releases take.
     const { input, manner } = requestOf(served, step, state)
     const [stray] = bench.foretell(served, input, manner).filter(({ kind }) => kind === 'mark')
     if (stray) {
-      const words = `its step ${step.stepId} sends what this release lacks`
-      bench.note('workflow', served, workflow.workflowId, 'SKIP', served.pointer, { words })
+      skipFrom(workflow.workflowId, `its step ${step.stepId} sends what this release lacks`)
       return
     }
     const seconds = secondsBefore(step, state)
@@ -58,9 +58,7 @@ async function play(bench: Bench, workflow: Workflow): Promise<void> {
     const answer = await bench.call(served, input, manner)
     if (look && before) state.outputs[named] = sentOutputs(step, sentBetween(before, await look()))
     if (isBeginning && isOtherwise(step, answer, state)) {
-      bench.note('workflow', served, `${workflow.workflowId}.${step.stepId}`, 'SKIP', served.pointer, {
-        words: `the records are not as it begins: ${bench.words.clean(answer.code)}`,
-      })
+      skipFrom(place, `the records are not as it begins: ${bench.words.clean(answer.code)}`)
       return
     }
     if (!served.isRead) isBeginning = false
@@ -71,8 +69,7 @@ async function play(bench: Bench, workflow: Workflow): Promise<void> {
     )
     const untold = further.find(([, value]) => value === null || Number.isNaN(value))
     if (untold) {
-      const words = `the answer does not tell ${untold[0]}`
-      bench.note('workflow', served, `${workflow.workflowId}.${step.stepId}`, 'SKIP', served.pointer, { words })
+      skipFrom(place, `the answer does not tell ${untold[0]}`)
       return
     }
     state.outputs[named] = {
@@ -95,11 +92,8 @@ const waitsLong = (step: Step): boolean =>
 function secondsBefore(step: Step, state: Play): number {
   const { 'x-wait-until': until, 'x-wait-seconds': more = 0 } = step
   if (!until) return more
-  const [date, now] = [until.date, until.now].map((one) => Date.parse(`${lookup(one, {} as Answer, state)}Z`)) as [
-    number,
-    number,
-  ]
-  return Number.isNaN(date - now) ? more : (date - now) / 1000 + more
+  const between = Date.parse(`${fill(until.date, state)}Z`) - Date.parse(`${fill(until.now, state)}Z`)
+  return Number.isNaN(between) ? more : between / 1000 + more
 }
 
 const sentOutputs = (step: Step, sent: Outbox): { [name: string]: unknown } =>
